@@ -1,0 +1,19 @@
+/** The head of a custody chain: its last entry. */
+export type CustodyHead = { readonly seq: number; readonly hash: string }
+
+/** What a host gives the engine, so that the engine reads no clock, no environment and no profile of its own. */
+export type Ports = {
+  /** Now. */
+  readonly clock: () => Date
+  /** Cryptographically strong random bytes. */
+  readonly random: (sizeBytes: number) => Uint8Array
+  /** One line for the developer: never a secret, never the content of a record. */
+  readonly log: (line: string) => void
+  /** Name of this machine, for the lock file and as workstation in the custody chain. */
+  readonly machine: string
+  /** The last custody head seen on this machine for each vault, kept outside the vault: it notices an older copy. */
+  readonly witness: {
+    readonly read: (vaultId: string) => Promise<CustodyHead | null>
+    readonly write: (vaultId: string, head: CustodyHead) => Promise<void>
+  }
+}

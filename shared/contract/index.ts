@@ -1,0 +1,37 @@
+import { bundles } from './bundles.ts'
+import type { ApiOf } from './call.ts'
+import { cases } from './cases.ts'
+import { consent } from './consent.ts'
+import { custody } from './custody.ts'
+import { evidence } from './evidence.ts'
+import { host } from './host.ts'
+import { incidents } from './incidents.ts'
+import { jobs } from './jobs.ts'
+import { people } from './people.ts'
+import { recipients } from './recipients.ts'
+import { session } from './session.ts'
+import { vault } from './vault.ts'
+
+/** What the engine answers. */
+export const engineContract = {
+  session,
+  cases,
+  incidents,
+  people,
+  consent,
+  evidence,
+  recipients,
+  bundles,
+  custody,
+  jobs,
+  vault,
+} as const
+export type EngineApi = ApiOf<typeof engineContract>
+
+/** What a host answers itself. */
+export const hostContract = { host } as const
+export type HostApi = ApiOf<typeof hostContract>
+
+/** What a page may call. */
+export const contract = { ...engineContract, ...hostContract } as const
+export type Api = ApiOf<typeof contract>

@@ -1,0 +1,62 @@
+import * as v from 'valibot'
+import { languages } from '../i18n/language.ts'
+
+/** Field schemas that several records share. Limits are generous: they stop mistakes and hostile input, not lawyers. */
+
+/** UUID, version 7 (RFC 9562), lower case. */
+export const Id = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/))
+
+/** A moment: ISO 8601, UTC, milliseconds. */
+export const Instant = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/))
+
+/** A calendar day without a zone: `YYYY-MM-DD`, a day that exists. */
+export const Day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/), v.check(isRealDay))
+
+/** One line that must say something: trimmed, NFC. */
+export const Title = v.pipe(v.string(), v.trim(), v.normalize('NFC'), v.minLength(1), v.maxLength(300))
+
+/** One line that may be empty: trimmed, NFC. */
+export const Line = v.pipe(v.string(), v.trim(), v.normalize('NFC'), v.maxLength(1_000))
+
+/** Text of several paragraphs, in any language; NFC. */
+export const Text = v.pipe(v.string(), v.normalize('NFC'), v.maxLength(1_000_000))
+
+/** A language of content: BCP 47, or `und` where it is not known. */
+export const ContentLanguage = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/))
+
+/** A language of the interface and of reports. */
+export const InterfaceLanguage = v.picklist(languages)
+
+/** ISO 3166-1 alpha-2, or a user-assigned code (XA to XZ, as in the sample). */
+export const Country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))
+
+/** SHA-256 in lower-case hexadecimal. */
+export const Sha256Hex = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
+
+/** A path on this machine, as the host's dialog gives it. Hostile until the file system has been asked. */
+export const Path = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(32_000),
+  v.check((path) => !path.includes('\0')),
+)
+
+/** A count or a size in bytes. */
+export const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+
+/** Which part of a list is wanted. */
+export const Page = { offset: v.optional(Count, 0), limit: v.optional(v.pipe(Count, v.maxValue(1_000)), 200) }
+
+/** Who made and last changed a record, and its version, which a change must name so that nobody overwrites unseen work. */
+export const Stamp = {
+  createdAt: Instant,
+  createdBy: v.string(),
+  changedAt: Instant,
+  changedBy: v.string(),
+  version: v.pipe(Count, v.minValue(1)),
+}
+
+function isRealDay(day: string): boolean {
+  const parsed = new Date(`${day}T00:00:00.000Z`)
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day)
+}

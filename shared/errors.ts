@@ -1,0 +1,88 @@
+/**
+ * The failures that the engine, the hosts and the parsers expect, each with a code that never changes its meaning and
+ * is never used again. Words for them live in the catalogues (`i18n/<language>/errors.ts`), which do not compile
+ * when a code has no words.
+ */
+export const errorCodes = [
+  // the contract
+  'INTERNAL', // a bug: nothing is known about what it left
+  'UNKNOWN_CALL', // facts: name
+  'INVALID_INPUT', // facts: call, field
+  'LOCKED', // the call needs an open vault
+  'NOT_ALLOWED', // facts: right
+  'READ_ONLY', // the vault was opened read-only because its record does not hold together
+  'NOT_FOUND', // facts: kind
+  'ENGINE_GONE', // the vault process ended while it was answering
+  // the vault on disk
+  'VAULT_EXISTS', // facts: path
+  'NOT_A_VAULT', // facts: path
+  'VAULT_HEADER_DAMAGED', // the header does not parse, or its authentication code is wrong
+  'VAULT_FROM_FUTURE', // facts: version
+  'VAULT_IN_USE', // facts: machine, since
+  'VAULT_DAMAGED', // the database is damaged, or does not belong to this header
+  'WRONG_KEY', // passphrase or recovery words do not open this vault
+  'WEAK_PASSPHRASE', // facts: score
+  'RECOVERY_WORDS_MISTYPED', // the words do not make a recovery key (unknown word or checksum)
+  'KEY_PARAMETERS_REFUSED', // facts: parameter; a header that asks for too little or too much work
+  'RUNTIME_TOO_OLD', // facts: needed, found
+  // files
+  'FILE_NOT_FOUND', // facts: path
+  'FILE_NOT_READABLE', // facts: path
+  'FILE_CHANGED', // facts: path; it changed while it was read
+  'NOT_A_FILE', // facts: path
+  'TARGET_EXISTS', // facts: path
+  'TARGET_NOT_WRITABLE', // facts: path
+  'DISK_FULL', // facts: path
+  'TOO_MANY_FILES', // the system allows no more open files
+  'FILE_TOO_LARGE', // facts: path, limitBytes
+  'IO_FAILED', // facts: path, reason (the system's word, e.g. EIO)
+  'BLOB_MISSING', // facts: itemId
+  'BLOB_DAMAGED', // facts: itemId
+  // age files
+  'AGE_NOT_AGE', // not an age v1 file
+  'AGE_HEADER_DAMAGED',
+  'AGE_NO_MATCH', // none of the given keys opens it
+  'AGE_PAYLOAD_DAMAGED',
+  // records and rules
+  'CHANGED_MEANWHILE', // facts: kind; somebody saved a newer version of this record
+  'IN_USE', // facts: kind
+  'DUPLICATE', // facts: kind
+  'CUSTODY_BROKEN', // facts: at
+  // keys of others
+  'CARD_INVALID', // facts: reason
+  'CARD_SIGNATURE_WRONG',
+  'RECIPIENT_KEY_INVALID', // facts: reason
+  'SSHSIG_INVALID', // facts: reason
+  // bundles
+  'PLAN_CHANGED', // what would leave is no longer what was confirmed
+  'RECIPIENT_NOT_VERIFIED', // facts: name; needs a second confirmation
+  'NOTHING_TO_SEND',
+  'BUNDLE_INVALID', // facts: findings (how many)
+  'IDENTITY_INVALID', // facts: path; not an age identity file
+  // jobs
+  'CANCELLED',
+] as const
+
+export type ErrorCode = (typeof errorCodes)[number]
+
+/** Plain facts that go into the words of an error: never a secret, never the content of a record. */
+export type Facts = Readonly<Record<string, string | number | boolean>>
+
+/** An expected failure. A bug is an ordinary Error instead. */
+export class VaultError extends Error {
+  readonly code: ErrorCode
+  readonly facts: Facts
+  override readonly name = 'VaultError'
+
+  constructor(code: ErrorCode, facts: Facts = {}, cause?: unknown) {
+    super(code, cause === undefined ? undefined : { cause })
+    this.code = code
+    this.facts = facts
+  }
+}
+
+/** The VaultError in a chain of causes, or null where there is none. */
+export function vaultErrorOf(error: unknown): VaultError | null {
+  for (let at = error; at instanceof Error; at = at.cause) if (at instanceof VaultError) return at
+  return null
+}
