@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import { Button as AriaButton } from 'react-aria-components'
+import { given } from './given.ts'
+import { Icon } from './icon.tsx'
+import type { IconName } from './icon-paths.ts'
+
+type Props = {
+  readonly children: ReactNode
+  readonly kind?: 'plain' | 'primary' | 'danger' | 'quiet'
+  readonly icon?: IconName | undefined
+  readonly type?: 'button' | 'submit'
+  readonly isDisabled?: boolean
+  /** Work is under way: the button keeps its focus and does nothing more. */
+  readonly isPending?: boolean
+  readonly isWide?: boolean
+  readonly autoFocus?: boolean
+  readonly onPress?: (() => void) | undefined
+  readonly 'aria-label'?: string | undefined
+  readonly 'aria-describedby'?: string | undefined
+  readonly 'aria-keyshortcuts'?: string | undefined
+  readonly className?: string
+}
+
+/** A button: plain, the primary one of a view, a dangerous one, or a quiet one. */
+export function Button({ children, kind = 'plain', icon, isPending = false, isWide = false, className, ...rest }: Props) {
+  const classes = ['button', kind === 'plain' ? '' : `button-${kind}`, isWide ? 'button-wide' : '', className ?? '']
+  return (
+    <AriaButton className={classes.filter(Boolean).join(' ')} isPending={isPending} {...given(rest)}>
+      {isPending ? <span className="spinner" aria-hidden /> : icon && <Icon name={icon} />}
+      <span className="button-content">{children}</span>
+    </AriaButton>
+  )
+}

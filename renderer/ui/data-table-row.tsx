@@ -1,0 +1,72 @@
+// biome-ignore-all lint/a11y/useSemanticElements: the rows of a virtual table stand where they belong by position, which table elements cannot
+// biome-ignore-all lint/a11y/useFocusableInteractive: one row takes the focus for all its cells
+import { Checkbox } from './checkbox.tsx'
+import type { Column, Selection } from './data-table-column.ts'
+
+type Props<Row> = {
+  readonly index: number
+  /** Distance from the top of the table, in pixels. */
+  readonly start: number
+  readonly row: Row | undefined
+  readonly rowKey: string | null
+  readonly columns: readonly Column<Row>[]
+  readonly selection: Selection | undefined
+  readonly isTabStop: boolean
+  readonly isActionable: boolean
+  readonly waitingLabel: string
+  readonly onFocus: () => void
+  readonly onPress: () => void
+  readonly onToggle: () => void
+}
+
+/** One row of a table: takes the focus as a whole, a press anywhere but on a control inside opens it. */
+export function DataTableRow<Row>(props: Props<Row>) {
+  const { index, start, row, rowKey, columns, selection, isTabStop, isActionable, waitingLabel, onFocus, onPress, onToggle } =
+    props
+  const isSelected = rowKey !== null && selection?.keys.has(rowKey) === true
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of all rows are handled by the grid around them
+    <div
+      role="row"
+      className="data-table-row"
+      data-index={index}
+      aria-rowindex={index + 2}
+      {...(selection ? { 'aria-selected': isSelected } : {})}
+      {...(isActionable ? { 'data-actionable': true } : {})}
+      tabIndex={isTabStop ? 0 : -1}
+      style={{ translate: `0 ${start}px` }}
+      onFocus={onFocus}
+      onClick={(event) => {
+        if (!isControl(event.target)) onPress()
+      }}
+    >
+      {selection ? (
+        <div role="gridcell" className="data-table-cell">
+          {rowKey === null ? null : (
+            <Checkbox isSelected={isSelected} onChange={onToggle}>
+              <span className="visually-hidden">{selection.rowLabel(rowKey)}</span>
+            </Checkbox>
+          )}
+        </div>
+      ) : null}
+      {columns.map((column, place) => (
+        <div key={column.key} role="gridcell" className={column.isEnd ? 'data-table-cell data-table-end' : 'data-table-cell'}>
+          {row === undefined ? <Waiting label={place === 0 ? waitingLabel : null} /> : column.render(row)}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function Waiting({ label }: { readonly label: string | null }) {
+  return (
+    <>
+      <span className="data-table-waiting" aria-hidden />
+      {label === null ? null : <span className="visually-hidden">{label}</span>}
+    </>
+  )
+}
+
+function isControl(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('a, button, input, label, [role="button"], .choice') !== null
+}

@@ -1,0 +1,99 @@
+// biome-ignore-all lint/a11y/useSemanticElements: the rows of a virtual table stand where they belong by position, which table elements cannot
+// biome-ignore-all lint/a11y/useFocusableInteractive: one row takes the focus for all its cells
+import type { CSSProperties, ReactNode } from 'react'
+import { allKeys, type Column, type RowSource, type Selection, type Sort, toggled } from './data-table-column.ts'
+import { DataTableHeader } from './data-table-header.tsx'
+import { DataTableRow } from './data-table-row.tsx'
+import { useGridKeys } from './use-grid-keys.ts'
+import { useVirtualRows } from './use-virtual-rows.ts'
+
+type Props<Row> = {
+  readonly label: string
+  readonly columns: readonly Column<Row>[]
+  readonly rows: RowSource<Row>
+  readonly rowKey: (row: Row) => string
+  /** Enter or a press on a row. */
+  readonly onAction?: (row: Row) => void
+  readonly selection?: Selection | undefined
+  readonly sort?: Sort | null
+  readonly onSort?: (sort: Sort) => void
+  /** Said in a row that is being fetched. */
+  readonly waitingLabel?: string
+  readonly foot?: ReactNode
+}
+
+/**
+ * A table of any length: only the rows in view are drawn. One row has the focus; arrows, Home, End and page keys move it,
+ * Enter opens it, Space chooses it, Ctrl+A chooses all that are there.
+ */
+export function DataTable<Row>(props: Props<Row>) {
+  const { label, columns, rows, rowKey, onAction, selection, sort = null, onSort, waitingLabel = '…', foot } = props
+  const table = useVirtualRows(rows)
+  const { current, items } = table
+  const act = (index: number) => {
+    const row = rows.at(index)
+    if (row !== undefined) onAction?.(row)
+  }
+  const toggle = (index: number) => {
+    const row = rows.at(index)
+    if (row !== undefined && selection) selection.onChange(toggled(selection.keys, rowKey(row)))
+  }
+  const onKeyDown = useGridKeys({
+    count: rows.count,
+    current,
+    rowsPerPage: table.rowsPerPage,
+    onMove: table.moveTo,
+    onAction: act,
+    onToggle: selection ? toggle : null,
+    onSelectAll: selection ? () => selection.onChange(allKeys(rows, rowKey)) : null,
+    onClear: selection ? () => selection.onChange(new Set()) : null,
+  })
+  const widths = [...(selection ? ['44px'] : []), ...columns.map((column) => column.width ?? 'minmax(160px, 1fr)')]
+  const style: CSSProperties & Record<'--columns', string> = { '--columns': widths.join(' ') }
+  return (
+    <div className="data-table">
+      <div ref={table.scroller} className="data-table-scroll">
+        <div
+          role="grid"
+          className="data-table-grid"
+          aria-label={label}
+          aria-rowcount={rows.count + 1}
+          aria-colcount={widths.length}
+          {...(selection ? { 'aria-multiselectable': true } : {})}
+          style={style}
+          onKeyDown={onKeyDown}
+        >
+          <DataTableHeader
+            columns={columns}
+            sort={sort}
+            onSort={onSort}
+            selection={selection && { ...selection, all: () => allKeys(rows, rowKey), total: rows.count }}
+          />
+          <div role="rowgroup" className="data-table-rows" style={{ blockSize: table.height }}>
+            {items.map((item) => {
+              const row = rows.at(item.index)
+              return (
+                <DataTableRow
+                  key={item.key}
+                  index={item.index}
+                  start={item.start}
+                  row={row}
+                  rowKey={row === undefined ? null : rowKey(row)}
+                  columns={columns}
+                  selection={selection}
+                  isTabStop={item.index === table.tabStop}
+                  isActionable={onAction !== undefined}
+                  waitingLabel={waitingLabel}
+                  onFocus={() => table.setCurrent(item.index)}
+                  onPress={() => act(item.index)}
+                  onToggle={() => toggle(item.index)}
+                />
+              )
+            })}
+          </div>
+        </div>
+      </div>
+      {foot ? <div className="data-table-foot">{foot}</div> : null}
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { IconButton } from './icon-button.tsx'
+
+type Props = {
+  readonly title: string
+  readonly isOpen: boolean
+  /** Asked for by Escape, by the cross, and by a press outside where `isDismissable`. */
+  readonly onClose: () => void
+  readonly closeLabel: string
+  readonly children: ReactNode
+  /** The buttons, the primary one last. */
+  readonly foot?: ReactNode
+  readonly size?: 'ordinary' | 'wide'
+  /** A press outside closes it: only where nothing typed can be lost. */
+  readonly isDismissable?: boolean
+  readonly role?: 'dialog' | 'alertdialog'
+}
+
+/** A dialog over the page. It holds the focus and gives it back. */
+export function Dialog(props: Props) {
+  const { title, isOpen, onClose, closeLabel, children, foot, size = 'ordinary', isDismissable = false, role = 'dialog' } = props
+  return (
+    <ModalOverlay
+      className="veil"
+      isOpen={isOpen}
+      onOpenChange={(open) => {
+        if (!open) onClose()
+      }}
+      isDismissable={isDismissable}
+    >
+      <Modal className={size === 'wide' ? 'modal modal-wide' : 'modal'}>
+        <AriaDialog className="dialog" role={role}>
+          <div className="dialog-head">
+            <Heading slot="title" level={2}>
+              {title}
+            </Heading>
+            <IconButton icon="close" label={closeLabel} onPress={onClose} />
+          </div>
+          <div className="dialog-body">{children}</div>
+          {foot ? <div className="dialog-foot">{foot}</div> : null}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import { Form as AriaForm } from 'react-aria-components'
+
+type Props = {
+  readonly label: string
+  readonly children: ReactNode
+  readonly onSubmit: () => void
+  /** The full width of what it stands in, instead of a readable one. */
+  readonly isWide?: boolean
+  readonly id?: string
+}
+
+/** A form whose errors are ours to say: the browser says none. */
+export function Form({ label, children, onSubmit, isWide = false, id }: Props) {
+  return (
+    <AriaForm
+      className={isWide ? 'stack' : 'form'}
+      aria-label={label}
+      validationBehavior="aria"
+      {...(id ? { id } : {})}
+      onSubmit={(event) => {
+        event.preventDefault()
+        onSubmit()
+      }}
+    >
+      {children}
+    </AriaForm>
+  )
+}

@@ -1,0 +1,63 @@
+import { createContext, type ReactNode, useContext, useState } from 'react'
+import {
+  UNSTABLE_Toast as AriaToast,
+  Button,
+  Text,
+  UNSTABLE_ToastContent as ToastContent,
+  UNSTABLE_ToastQueue as ToastQueue,
+  UNSTABLE_ToastRegion as ToastRegion,
+} from 'react-aria-components'
+import { Icon } from './icon.tsx'
+
+export type Toast = {
+  readonly meaning?: 'plain' | 'good' | 'warn' | 'bad'
+  readonly text: string
+  readonly action?: { readonly label: string; readonly onPress: () => void } | undefined
+}
+
+type ShowToast = (toast: Toast) => void
+
+const ToastContext = createContext<ShowToast>(() => {})
+
+/** Shows a short message at the edge of the window, spoken to screen readers. Bad ones stay until they are closed. */
+export function useToast(): ShowToast {
+  return useContext(ToastContext)
+}
+
+type Props = { readonly label: string; readonly closeLabel: string; readonly children: ReactNode }
+
+/** The place where short messages appear; what is inside may show them. They vanish with it. */
+export function Toasts({ label, closeLabel, children }: Props) {
+  const [queue] = useState(() => new ToastQueue<Toast>({ maxVisibleToasts: 3 }))
+  const [show] = useState<ShowToast>(
+    () => (toast: Toast) => void queue.add(toast, toast.meaning === 'bad' || toast.action ? {} : { timeout: 7_000 }),
+  )
+  return (
+    <ToastContext value={show}>
+      {children}
+      <ToastRegion queue={queue} className="toasts" aria-label={label}>
+        {({ toast }) => (
+          <AriaToast toast={toast} className={`toast toast-${toast.content.meaning ?? 'plain'}`}>
+            <ToastContent className="toast-text">
+              <Text slot="title">{toast.content.text}</Text>
+            </ToastContent>
+            {toast.content.action ? (
+              <Button
+                className="button"
+                onPress={() => {
+                  toast.content.action?.onPress()
+                  queue.close(toast.key)
+                }}
+              >
+                {toast.content.action.label}
+              </Button>
+            ) : null}
+            <Button slot="close" className="button button-quiet button-icon" aria-label={closeLabel}>
+              <Icon name="close" />
+            </Button>
+          </AriaToast>
+        )}
+      </ToastRegion>
+    </ToastContext>
+  )
+}

@@ -1,0 +1,52 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useRef, useState } from 'react'
+import type { RowSource } from './data-table-column.ts'
+
+/** Height of a row, as `--row` in tokens.css, in pixels. */
+const rowHeight = 40
+
+/** Which rows of a long table are drawn, which one has the focus, and how the focus moves to one that is not drawn yet. */
+export function useVirtualRows<Row>(rows: RowSource<Row>) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const [wanted, setCurrent] = useState(0)
+  const focusWanted = useRef(false)
+  const virtual = useVirtualizer({
+    count: rows.count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+    scrollPaddingStart: rowHeight,
+    initialRect: { width: 800, height: 600 },
+  })
+  const items = virtual.getVirtualItems()
+  const first = items[0]?.index ?? 0
+  const last = items.at(-1)?.index ?? -1
+  const { onView } = rows
+  useEffect(() => {
+    if (last >= first) onView?.(first, last)
+  }, [onView, first, last])
+
+  const current = Math.min(wanted, Math.max(0, rows.count - 1))
+  useEffect(() => {
+    if (!focusWanted.current) return
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${current}"]`)
+    if (!row) return
+    focusWanted.current = false
+    row.focus({ preventScroll: true })
+  })
+  return {
+    scroller,
+    items,
+    current,
+    setCurrent,
+    height: virtual.getTotalSize(),
+    /** A row stays in the tab order while the current one is out of view. */
+    tabStop: current >= first && current <= last ? current : first,
+    rowsPerPage: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / rowHeight) - 2),
+    moveTo: (index: number) => {
+      focusWanted.current = true
+      virtual.scrollToIndex(index)
+      setCurrent(index)
+    },
+  }
+}
