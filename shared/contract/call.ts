@@ -66,3 +66,10 @@ export type GroupOf<G extends Readonly<Record<string, Call>>> = {
 export type ApiOf<C extends Readonly<Record<string, Readonly<Record<string, Call>>>>> = {
   readonly [K in keyof C]: GroupOf<C[K]>
 }
+
+/** The same functions as a caller holds them: what has a default may be left out. */
+export type ClientOf<C extends Readonly<Record<string, Readonly<Record<string, Call>>>>> = {
+  readonly [K in keyof C]: {
+    readonly [M in keyof C[K]]: (input: v.InferInput<C[K][M]['input']>) => Promise<v.InferOutput<C[K][M]['output']>>
+  }
+}

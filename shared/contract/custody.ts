@@ -4,6 +4,8 @@ import { call, custodyActions } from './call.ts'
 
 /** A line of the chain as people read it. */
 export const CustodyLine = v.strictObject({
+  /** Workstation whose chain it is. */
+  chain: v.string(),
   seq: Count,
   at: Instant,
   actor: v.string(),

@@ -1,5 +1,5 @@
 import { bundles } from './bundles.ts'
-import type { ApiOf } from './call.ts'
+import type { ApiOf, ClientOf } from './call.ts'
 import { cases } from './cases.ts'
 import { consent } from './consent.ts'
 import { custody } from './custody.ts'
@@ -26,7 +26,10 @@ export const engineContract = {
   jobs,
   vault,
 } as const
+/** What the engine implements. */
 export type EngineApi = ApiOf<typeof engineContract>
+/** What those who call the engine hold. */
+export type EngineClient = ClientOf<typeof engineContract>
 
 /** What a host answers itself. */
 export const hostContract = { host } as const
@@ -34,4 +37,4 @@ export type HostApi = ApiOf<typeof hostContract>
 
 /** What a page may call. */
 export const contract = { ...engineContract, ...hostContract } as const
-export type Api = ApiOf<typeof contract>
+export type Api = ClientOf<typeof contract>

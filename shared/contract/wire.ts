@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { type ErrorCode, errorCodes, type Facts, VaultError, vaultErrorOf } from '../errors.ts'
-import type { ApiOf, Call } from './call.ts'
+import type { ApiOf, Call, ClientOf } from './call.ts'
 
 type Contract = Readonly<Record<string, Readonly<Record<string, Call>>>>
 
@@ -53,7 +53,7 @@ export function serve<C extends Contract>(contract: C, api: ApiOf<C>, onBug: (er
  * The calling end of a wire: an Api whose functions send, check the answer against the contract, and throw the
  * VaultError that was thrown at the other end. An answer that does not fit is INTERNAL.
  */
-export function connect<C extends Contract>(contract: C, send: Send): ApiOf<C> {
+export function connect<C extends Contract>(contract: C, send: Send): ClientOf<C> {
   const api: Record<string, Record<string, (input: unknown) => Promise<unknown>>> = {}
   for (const [group, members] of Object.entries(contract)) {
     const functions: Record<string, (input: unknown) => Promise<unknown>> = {}
@@ -69,7 +69,7 @@ export function connect<C extends Contract>(contract: C, send: Send): ApiOf<C> {
       }
     api[group] = functions
   }
-  return api as ApiOf<C>
+  return api as ClientOf<C>
 }
 
 function failure(code: ErrorCode, facts: Facts): Reply {

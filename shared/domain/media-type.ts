@@ -1,0 +1,110 @@
+const ascii = (head: Uint8Array, start: number, end: number) => String.fromCharCode(...head.subarray(start, end))
+
+const signatures: readonly (readonly [offset: number, text: string, mediaType: string])[] = [
+  [0, '\xff\xd8\xff', 'image/jpeg'],
+  [0, '\x89PNG\r\n\x1a\n', 'image/png'],
+  [0, 'GIF87a', 'image/gif'],
+  [0, 'GIF89a', 'image/gif'],
+  [0, 'BM', 'image/bmp'],
+  [0, 'II*\0', 'image/tiff'],
+  [0, 'MM\0*', 'image/tiff'],
+  [0, '%PDF-', 'application/pdf'],
+  [0, 'OggS', 'audio/ogg'],
+  [0, 'ID3', 'audio/mpeg'],
+  [0, '\xff\xfb', 'audio/mpeg'],
+  [0, 'fLaC', 'audio/flac'],
+  [0, '\x1aE\xdf\xa3', 'video/webm'],
+  [0, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'application/x-ole-storage'],
+  [0, '7z\xbc\xaf\x27\x1c', 'application/x-7z-compressed'],
+  [0, 'Rar!\x1a\x07', 'application/vnd.rar'],
+  [0, '\x1f\x8b', 'application/gzip'],
+  [0, 'MZ', 'application/vnd.microsoft.portable-executable'],
+  [0, '\x7fELF', 'application/x-elf'],
+  [0, 'age-encryption.org/', 'application/x-age'],
+  [0, '{\\rtf', 'application/rtf'],
+  [257, 'ustar', 'application/x-tar'],
+]
+
+/**
+ * The media type of a file by its first bytes (4 KiB are enough), never by its name.
+ * `application/octet-stream` where nothing is recognised.
+ */
+export function sniffMediaType(head: Uint8Array): string {
+  if (head.length === 0) return 'application/x-empty'
+  if (ascii(head, 0, 4) === 'RIFF') return riffType(ascii(head, 8, 12))
+  if (ascii(head, 4, 8) === 'ftyp') return isoMediaType(ascii(head, 8, 12))
+  if (ascii(head, 0, 4) === 'PK\x03\x04' || ascii(head, 0, 4) === 'PK\x05\x06') return zipType(ascii(head, 0, head.length))
+  for (const [offset, text, mediaType] of signatures) if (ascii(head, offset, offset + text.length) === text) return mediaType
+  const text = textOf(head)
+  return text === null ? 'application/octet-stream' : textType(text)
+}
+
+function riffType(form: string): string {
+  if (form === 'WAVE') return 'audio/wav'
+  if (form === 'WEBP') return 'image/webp'
+  return form === 'AVI ' ? 'video/x-msvideo' : 'application/octet-stream'
+}
+
+function isoMediaType(brand: string): string {
+  if (brand.startsWith('avif')) return 'image/avif'
+  if (/^(heic|heix|mif1)/.test(brand)) return 'image/heic'
+  if (brand.startsWith('M4A')) return 'audio/mp4'
+  return brand.startsWith('qt') ? 'video/quicktime' : 'video/mp4'
+}
+
+function zipType(text: string): string {
+  const openDocument = /mimetype(application\/vnd\.oasis\.opendocument\.[a-z-]+)/.exec(text)?.[1]
+  if (openDocument) return openDocument
+  if (text.includes('word/')) return 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  if (text.includes('xl/')) return 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  if (text.includes('ppt/')) return 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
+  return 'application/zip'
+}
+
+function textType(text: string): string {
+  const start = text.trimStart()
+  if (/^<!doctype html|^<html[\s>]/i.test(start)) return 'text/html'
+  if (/^(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<svg[\s>]/i.test(start)) return 'image/svg+xml'
+  if (start.startsWith('<?xml')) return 'application/xml'
+  if (
+    /^(?:(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*|[ \t][^\n]*)\r?\n){2,}/.test(text) &&
+    /^(from|to|subject|received|return-path|message-id|date|mime-version):/im.test(text)
+  )
+    return 'message/rfc822'
+  if (/^[[{]\s*["[{\]}\d]/.test(start)) return 'application/json'
+  const lines = text.split(/\r?\n/).slice(0, 3)
+  const separators = lines.map((line) => line.split(/[,;\t]/).length)
+  if (lines.length === 3 && (separators[0] ?? 0) >= 2 && separators[0] === separators[1]) return 'text/csv'
+  return 'text/plain'
+}
+
+/** The head as text where it is UTF-8 (a cut last letter is forgiven) or UTF-16 with a mark, without control characters. */
+function textOf(head: Uint8Array): string | null {
+  const isWide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)
+  const text = isWide ? wideText(head) : decodeUtf8(head)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells text from other data
+  return text === null || /[\x00-\x08\x0e-\x1a\x1c-\x1f]/.test(text) ? null : text
+}
+
+function wideText(head: Uint8Array): string {
+  const isLittle = head[0] === 0xff
+  const units: number[] = []
+  for (let at = 2; at + 1 < head.length; at += 2) {
+    const [first = 0, second = 0] = [head[at], head[at + 1]]
+    units.push(isLittle ? first | (second << 8) : (first << 8) | second)
+  }
+  return String.fromCharCode(...units)
+}
+
+function decodeUtf8(head: Uint8Array): string | null {
+  const escaped = Array.from(head, (byte) => `%${byte.toString(16).padStart(2, '0')}`)
+  for (const cut of [0, 1, 2, 3]) {
+    if (cut >= escaped.length) break
+    try {
+      return decodeURIComponent(escaped.slice(0, escaped.length - cut).join('')).replace(/^\ufeff/, '')
+    } catch {
+      // Not UTF-8 so far; the last letter may be cut.
+    }
+  }
+  return null
+}
