@@ -1,0 +1,10 @@
+import { common } from './en/common.ts'
+import { gate } from './en/gate.ts'
+import { ui } from './en/ui.ts'
+
+/** Every word of the application in English: the source of truth. One line for each area. */
+export const en = {
+  ...common,
+  ...gate,
+  ...ui,
+} as const
