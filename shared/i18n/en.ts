@@ -1,10 +1,12 @@
 import { common } from './en/common.ts'
+import { errors } from './en/errors.ts'
 import { gate } from './en/gate.ts'
 import { ui } from './en/ui.ts'
 
 /** Every word of the application in English: the source of truth. One line for each area. */
 export const en = {
   ...common,
+  ...errors,
   ...gate,
   ...ui,
 } as const

@@ -1,12 +1,14 @@
 import type { SpanishForms, Translation } from './catalogue.ts'
 import type { en } from './en.ts'
 import { common } from './es/common.ts'
+import { errors } from './es/errors.ts'
 import { gate } from './es/gate.ts'
 import { ui } from './es/ui.ts'
 
 /** Every word of the application in Spanish. One line for each area; an area that is missing does not compile. */
 export const es: Translation<typeof en, SpanishForms> = {
   ...common,
+  ...errors,
   ...gate,
   ...ui,
 }

@@ -1,12 +1,14 @@
 import type { FrenchForms, Translation } from './catalogue.ts'
 import type { en } from './en.ts'
 import { common } from './fr/common.ts'
+import { errors } from './fr/errors.ts'
 import { gate } from './fr/gate.ts'
 import { ui } from './fr/ui.ts'
 
 /** Every word of the application in French. One line for each area; an area that is missing does not compile. */
 export const fr: Translation<typeof en, FrenchForms> = {
   ...common,
+  ...errors,
   ...gate,
   ...ui,
 }
