@@ -1,4 +1,4 @@
-/** The head of a custody chain: its last entry. */
+/** The head of a custody chain: its last entry, by place and hash (hexadecimal). */
 export type CustodyHead = { readonly seq: number; readonly hash: string }
 
 /** What a host gives the engine, so that the engine reads no clock, no environment and no profile of its own. */
@@ -9,8 +9,10 @@ export type Ports = {
   readonly random: (sizeBytes: number) => Uint8Array
   /** One line for the developer: never a secret, never the content of a record. */
   readonly log: (line: string) => void
-  /** Name of this machine, for the lock file and as workstation in the custody chain. */
+  /** Name of this machine, for people: it stands in the lock file. */
   readonly machine: string
+  /** Id of this workstation's custody chain: made once for a user's profile, so that renaming a machine does not change it. */
+  readonly workstation: string
   /** The last custody head seen on this machine for each vault, kept outside the vault: it notices an older copy. */
   readonly witness: {
     readonly read: (vaultId: string) => Promise<CustodyHead | null>

@@ -83,7 +83,9 @@ function lettersOf(text: string): string {
 /** The letters of one word; the Arabic article at its head may be missing, or be joined to a preposition. */
 function wordLetters(word: string): string {
   const hasArticle = /^ال\p{L}{3}/u.test(word)
-  const letters = [...(hasArticle ? word.slice(2) : word)].map((letter) => `${twins.get(letter) ?? escapeLetter(letter)}${between}`).join('')
+  const letters = [...(hasArticle ? word.slice(2) : word)]
+    .map((letter) => `${twins.get(letter) ?? escapeLetter(letter)}${between}`)
+    .join('')
   return hasArticle ? `(?:(?:ا${between})?ل${between})?${letters}` : letters
 }
 

@@ -3,8 +3,19 @@ import type { Consent } from '../../shared/domain/consent.ts'
 import { gate } from '../../shared/domain/gate.ts'
 import type { InvolvedPerson, PersonRole } from '../../shared/domain/person.ts'
 
-const stamp = { createdAt: '2026-01-01T00:00:00.000Z', createdBy: 'A', changedAt: '2026-01-01T00:00:00.000Z', changedBy: 'A', version: 1 }
-const labels = { pseudonym: (index: number) => `Person ${index}`, role: 'a person', institution: 'the institution', withheld: '[withheld]' }
+const stamp = {
+  createdAt: '2026-01-01T00:00:00.000Z',
+  createdBy: 'A',
+  changedAt: '2026-01-01T00:00:00.000Z',
+  changedBy: 'A',
+  version: 1,
+}
+const labels = {
+  pseudonym: (index: number) => `Person ${index}`,
+  role: 'a person',
+  institution: 'the institution',
+  withheld: '[withheld]',
+}
 
 function person(roles: readonly PersonRole[], part: Partial<InvolvedPerson> = {}): InvolvedPerson {
   return {
@@ -59,12 +70,44 @@ const rows: readonly Row[] = [
   ['consent in full', ['target'], [{}], ['r1'], 'full-name', 'full-name', 'consented'],
   ['consent for another recipient only', ['target'], [{ recipientId: 'r2' }], ['r1'], 'full-name', 'withheld', 'no-decision'],
   ['consent of another person only', ['target'], [{ personId: 'p2' }], ['r1'], 'full-name', 'withheld', 'no-decision'],
-  ['consent to the role only', ['target'], [{ identityLevel: 'role-only' }], ['r1'], 'full-name', 'role-only', 'limited-by-consent'],
-  ['consent to a pseudonym', ['witness'], [{ identityLevel: 'pseudonym' }], ['r1'], 'full-name', 'pseudonym', 'limited-by-consent'],
-  ['consent to statistics only', ['witness'], [{ identityLevel: 'aggregate-only' }], ['r1'], 'full-name', 'aggregate-only', 'limited-by-consent'],
+  [
+    'consent to the role only',
+    ['target'],
+    [{ identityLevel: 'role-only' }],
+    ['r1'],
+    'full-name',
+    'role-only',
+    'limited-by-consent',
+  ],
+  [
+    'consent to a pseudonym',
+    ['witness'],
+    [{ identityLevel: 'pseudonym' }],
+    ['r1'],
+    'full-name',
+    'pseudonym',
+    'limited-by-consent',
+  ],
+  [
+    'consent to statistics only',
+    ['witness'],
+    [{ identityLevel: 'aggregate-only' }],
+    ['r1'],
+    'full-name',
+    'aggregate-only',
+    'limited-by-consent',
+  ],
   ['refused', ['target'], [{ identityLevel: 'withheld' }], ['r1'], 'full-name', 'withheld', 'limited-by-consent'],
   ['withdrawn', ['target'], [{ withdrawnOn: '2026-02-01' }], ['r1'], 'full-name', 'withheld', 'withdrawn'],
-  ['withdrawn with effect from a later day', ['target'], [{ withdrawnOn: '2027-01-01' }], ['r1'], 'full-name', 'withheld', 'withdrawn'],
+  [
+    'withdrawn with effect from a later day',
+    ['target'],
+    [{ withdrawnOn: '2027-01-01' }],
+    ['r1'],
+    'full-name',
+    'withheld',
+    'withdrawn',
+  ],
   ['review day passed', ['target'], [{ reviewOn: '2026-05-31' }], ['r1'], 'full-name', 'withheld', 'expired'],
   ['review day is today', ['target'], [{ reviewOn: '2026-06-01' }], ['r1'], 'full-name', 'full-name', 'consented'],
   ['decided in the future', ['target'], [{ decidedOn: '2026-06-02' }], ['r1'], 'full-name', 'withheld', 'not-yet-valid'],
@@ -96,13 +139,37 @@ const rows: readonly Row[] = [
     'withheld',
     'withdrawn',
   ],
-  ['several recipients get what the strictest allows', ['target'], [{}, { id: 'c2', recipientId: 'r2', identityLevel: 'pseudonym' }], ['r1', 'r2'], 'full-name', 'pseudonym', 'limited-by-consent'],
+  [
+    'several recipients get what the strictest allows',
+    ['target'],
+    [{}, { id: 'c2', recipientId: 'r2', identityLevel: 'pseudonym' }],
+    ['r1', 'r2'],
+    'full-name',
+    'pseudonym',
+    'limited-by-consent',
+  ],
   ['one recipient of two without a decision withholds', ['target'], [{}], ['r1', 'r2'], 'full-name', 'withheld', 'no-decision'],
   ['the bundle limits what consent allows', ['target'], [{}], ['r1'], 'pseudonym', 'pseudonym', 'limited-by-bundle'],
-  ['the bundle does not widen what consent allows', ['target'], [{ identityLevel: 'pseudonym' }], ['r1'], 'role-only', 'pseudonym', 'limited-by-consent'],
+  [
+    'the bundle does not widen what consent allows',
+    ['target'],
+    [{ identityLevel: 'pseudonym' }],
+    ['r1'],
+    'role-only',
+    'pseudonym',
+    'limited-by-consent',
+  ],
   ['an alleged author is named without consent', ['author'], [], ['r1'], 'full-name', 'full-name', 'alleged-author'],
   ['an author who is also a source is not', ['author', 'source'], [], ['r1'], 'full-name', 'withheld', 'no-decision'],
-  ['a decision about an author counts', ['author'], [{ identityLevel: 'withheld' }], ['r1'], 'full-name', 'withheld', 'limited-by-consent'],
+  [
+    'a decision about an author counts',
+    ['author'],
+    [{ identityLevel: 'withheld' }],
+    ['r1'],
+    'full-name',
+    'withheld',
+    'limited-by-consent',
+  ],
   ['whoever only a file identifies is withheld', [], [], ['r1'], 'full-name', 'withheld', 'no-decision'],
   ['a relative needs a decision', ['relative'], [], ['r1'], 'full-name', 'withheld', 'no-decision'],
   ['the collector needs a decision', ['collector'], [], ['r1'], 'full-name', 'withheld', 'no-decision'],
@@ -110,7 +177,14 @@ const rows: readonly Row[] = [
 
 describe('the consent gate', () => {
   test.each(rows)('%s', (_name, roles, consents, recipientIds, bundleLevel, leavesAs, reason) => {
-    const [outcome] = gate({ people: [person(roles)], consents: consents.map(consent), recipientIds, bundleLevel, today: '2026-06-01', labels })
+    const [outcome] = gate({
+      people: [person(roles)],
+      consents: consents.map(consent),
+      recipientIds,
+      bundleLevel,
+      today: '2026-06-01',
+      labels,
+    })
     expect({ leavesAs: outcome?.leavesAs, reason: outcome?.reason }).toEqual({ leavesAs, reason })
   })
 
@@ -136,7 +210,8 @@ describe('the consent gate', () => {
   test('gives the same pseudonyms whatever the order in which people come', () => {
     const people = [person(['target'], { id: 'p2', displayName: 'B' }), person(['target'])]
     const consents = [consent({ identityLevel: 'pseudonym' }), consent({ id: 'c2', personId: 'p2', identityLevel: 'pseudonym' })]
-    const run = (list: readonly InvolvedPerson[]) => gate({ people: list, consents, recipientIds: ['r1'], bundleLevel: 'full-name', today: '2026-06-01', labels })
+    const run = (list: readonly InvolvedPerson[]) =>
+      gate({ people: list, consents, recipientIds: ['r1'], bundleLevel: 'full-name', today: '2026-06-01', labels })
     expect(run(people)).toEqual(run([...people].reverse()))
   })
 })

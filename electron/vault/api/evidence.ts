@@ -1,0 +1,44 @@
+import { Buffer } from 'node:buffer'
+import type { EngineApi } from '../../../shared/contract/index.ts'
+import { copyOut } from '../evidence/copy-out.ts'
+import { importBytes, importFiles } from '../evidence/import.ts'
+import type { JobBoard } from '../jobs/job-board.ts'
+import { getCase } from '../records/case-table.ts'
+import { getStoredItem, listEvidence, updateEvidence, withoutBlob } from '../records/evidence-table.ts'
+import { change, leaveCustody } from '../session/open-vault.ts'
+import type { VaultHolder } from './vault-holder.ts'
+
+export function evidenceApi({ required }: VaultHolder, board: JobBoard): EngineApi['evidence'] {
+  return {
+    import: async (input) => {
+      const vault = required()
+      getCase(vault.db, input.caseId)
+      return board.start('import', async (job) => ({ kind: 'import', files: await importFiles(vault, input, job) }))
+    },
+    paste: async ({ caseId, name, base64 }) => {
+      const vault = required()
+      getCase(vault.db, caseId)
+      return importBytes(vault, { caseId, name, bytes: new Uint8Array(Buffer.from(base64, 'base64')) })
+    },
+    list: async ({ caseId, ...page }) => listEvidence(required().db, { caseId: caseId ?? null, ...page }),
+    get: async ({ id }) => withoutBlob(getStoredItem(required().db, id)),
+    update: async (input) => {
+      const vault = required()
+      return change(vault, ['evidence', 'case'], () => updateEvidence(vault.writer, input))
+    },
+    copyOut: async (input) => {
+      const vault = required()
+      return board.start('copy-out', async (job) => {
+        const fileCount = await copyOut(vault, input, job)
+        for (const id of input.ids)
+          leaveCustody(vault, {
+            action: 'copied',
+            subject: id,
+            itemHashAfter: getStoredItem(vault.db, id).sha256,
+            reason: input.reason,
+          })
+        return { kind: 'copy-out', folder: input.folder, fileCount }
+      })
+    },
+  }
+}

@@ -1,0 +1,30 @@
+import type { EngineApi } from '../../../shared/contract/index.ts'
+import { getPerson, insertPerson, listPeople, peopleInCase, setInvolvement, updatePerson } from '../records/person-table.ts'
+import { change } from '../session/open-vault.ts'
+import type { VaultHolder } from './vault-holder.ts'
+
+export function peopleApi({ required }: VaultHolder): EngineApi['people'] {
+  return {
+    create: async ({ fields, caseId, roles }) => {
+      const vault = required()
+      return change(vault, ['person', 'case'], () => {
+        const person = insertPerson(vault.writer, fields, caseId ?? null)
+        if (caseId !== undefined)
+          setInvolvement(vault.writer, { personId: person.id, caseId, roles: roles.length === 0 ? ['contact'] : roles })
+        return person
+      })
+    },
+    list: async (input) => listPeople(required().db, input),
+    get: async ({ id }) => getPerson(required().db, id),
+    update: async (input) => {
+      const vault = required()
+      return change(vault, ['person'], () => updatePerson(vault.writer, input))
+    },
+    inCase: async ({ caseId }) => peopleInCase(required().db, caseId),
+    involve: async (input) => {
+      const vault = required()
+      change(vault, ['person', 'case'], () => setInvolvement(vault.writer, input))
+      return {}
+    },
+  }
+}

@@ -1,0 +1,12 @@
+import type { EvidenceFields } from '../../../shared/domain/evidence.ts'
+
+/** The type of evidence that a media type suggests; the user corrects it. */
+export function typeForMedia(mediaType: string): EvidenceFields['type'] {
+  if (mediaType === 'image/png') return 'screenshot'
+  if (mediaType.startsWith('image/')) return 'photo'
+  if (mediaType.startsWith('video/')) return 'video'
+  if (mediaType.startsWith('audio/')) return 'audio'
+  if (mediaType === 'text/html') return 'web-page'
+  if (mediaType === 'message/rfc822') return 'email'
+  return 'other'
+}

@@ -1,0 +1,84 @@
+import type { VaultEvent } from '../../shared/contract/events.ts'
+import { type EngineApi, type EngineClient, engineContract } from '../../shared/contract/index.ts'
+import { connect, type Send, serve } from '../../shared/contract/wire.ts'
+import { VaultError } from '../../shared/errors.ts'
+import { bundlesApi } from './api/bundles.ts'
+import { casesApi } from './api/cases.ts'
+import { consentApi } from './api/consent.ts'
+import { custodyApi } from './api/custody.ts'
+import { evidenceApi } from './api/evidence.ts'
+import { guard } from './api/guard.ts'
+import { incidentsApi } from './api/incidents.ts'
+import { jobsApi } from './api/jobs.ts'
+import { peopleApi } from './api/people.ts'
+import { recipientsApi } from './api/recipients.ts'
+import { sessionApi } from './api/session.ts'
+import { vaultApi } from './api/vault.ts'
+import { vaultHolder } from './api/vault-holder.ts'
+import { jobBoard } from './jobs/job-board.ts'
+import type { Ports } from './ports.ts'
+import { closeVault } from './session/close-vault.ts'
+
+export type Engine = {
+  /** The contract by direct call: input and output are checked as on every wire; it throws VaultErrors. */
+  readonly api: EngineClient
+  /** The contract for a wire. */
+  readonly send: Send
+  readonly events: { readonly subscribe: (listener: (event: VaultEvent) => void) => () => void }
+  /** Cancels what runs, locks, wipes the keys. */
+  readonly close: () => Promise<void>
+}
+
+export type EngineOptions = {
+  /** Work of Argon2id for new vaults, in MiB; calibrated to the machine where it is not given (tests give less). */
+  readonly memoryMiB?: number
+}
+
+/**
+ * The engine: at most one open vault, and everything that can be done with it. Its only door, for the vault process,
+ * the command line and tests.
+ * @throws VaultError RUNTIME_TOO_OLD where this Node would crash in the database
+ */
+export function startEngine(ports: Ports, options: EngineOptions = {}): Engine {
+  const napi = process.versions['napi'] ?? '0'
+  if (Number(napi) < 10) throw new VaultError('RUNTIME_TOO_OLD', { needed: 'Node.js 22.14', found: process.version })
+  const listeners = new Set<(event: VaultEvent) => void>()
+  const emit = (event: VaultEvent) => {
+    for (const listener of listeners) listener(event)
+  }
+  const board = jobBoard(ports, emit)
+  const holder = vaultHolder(emit, async () => {
+    await board.cancelAll()
+    board.clear()
+  })
+  const api: EngineApi = {
+    session: sessionApi(ports, holder, options),
+    cases: casesApi(holder),
+    incidents: incidentsApi(holder),
+    people: peopleApi(holder),
+    consent: consentApi(holder),
+    evidence: evidenceApi(holder, board),
+    recipients: recipientsApi(holder),
+    bundles: bundlesApi(ports, holder, board),
+    custody: custodyApi(holder),
+    jobs: jobsApi(board),
+    vault: vaultApi(holder, board),
+  }
+  const send = serve(engineContract, guard(api, holder.current), (error, name) =>
+    ports.log(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : 'failed'}`),
+  )
+  return {
+    api: connect(engineContract, send),
+    send,
+    events: {
+      subscribe: (listener) => {
+        listeners.add(listener)
+        return () => void listeners.delete(listener)
+      },
+    },
+    close: async () => {
+      await board.cancelAll()
+      await holder.close(closeVault)
+    },
+  }
+}

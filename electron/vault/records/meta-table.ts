@@ -1,0 +1,26 @@
+import type { Db } from './db.ts'
+
+/** Facts about the vault as a whole. */
+export type MetaKey = 'place' | 'recovery-confirmed-at'
+
+export function readMeta(db: Db, key: MetaKey): string | null {
+  return db.prepare<[string], { value: string }>('select value from meta where key = ?').get(key)?.value ?? null
+}
+
+export function writeMeta(db: Db, key: MetaKey, value: string): void {
+  db.prepare('insert into meta values (?, ?) on conflict (key) do update set value = excluded.value').run(key, value)
+}
+
+/** How many records of each kind the vault holds. */
+export function countRecords(db: Db) {
+  const count = (table: 'cases' | 'incidents' | 'people' | 'evidence' | 'bundles' | 'recipients') =>
+    db.prepare<[], { n: number }>(`select count(*) as n from ${table}`).get()?.n ?? 0
+  return {
+    cases: count('cases'),
+    incidents: count('incidents'),
+    people: count('people'),
+    evidence: count('evidence'),
+    bundles: count('bundles'),
+    recipients: count('recipients'),
+  }
+}
