@@ -17,6 +17,7 @@ export const findingLevels = {
   'signer-unknown': 'warning', // facts: fingerprint; good signature by a key nobody here has vouched for
   'signer-not-verified': 'warning', // facts: name; the key is known, but nobody made sure whose it is
   'sealed-signature-missing': 'warning',
+  'recipient-other': 'warning', // sealed for a key that the bundle does not name as a recipient: somebody passed it on
   'no-trusted-time': 'info',
   'proves-not-truth': 'info', // what this does not prove: that what the files show is true
   'proves-not-when': 'info', // what this does not prove: when it happened

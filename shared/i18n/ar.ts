@@ -1,7 +1,9 @@
 import { common } from './ar/common.ts'
 import { errors } from './ar/errors.ts'
 import { gate } from './ar/gate.ts'
+import { report } from './ar/report.ts'
 import { ui } from './ar/ui.ts'
+import { verdict } from './ar/verdict.ts'
 import type { ArabicForms, Translation } from './catalogue.ts'
 import type { en } from './en.ts'
 
@@ -11,4 +13,6 @@ export const ar: Translation<typeof en, ArabicForms> = {
   ...errors,
   ...gate,
   ...ui,
+  ...report,
+  ...verdict,
 }

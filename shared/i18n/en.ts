@@ -1,7 +1,9 @@
 import { common } from './en/common.ts'
 import { errors } from './en/errors.ts'
 import { gate } from './en/gate.ts'
+import { report } from './en/report.ts'
 import { ui } from './en/ui.ts'
+import { verdict } from './en/verdict.ts'
 
 /** Every word of the application in English: the source of truth. One line for each area. */
 export const en = {
@@ -9,4 +11,6 @@ export const en = {
   ...errors,
   ...gate,
   ...ui,
+  ...report,
+  ...verdict,
 } as const

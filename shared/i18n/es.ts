@@ -3,7 +3,9 @@ import type { en } from './en.ts'
 import { common } from './es/common.ts'
 import { errors } from './es/errors.ts'
 import { gate } from './es/gate.ts'
+import { report } from './es/report.ts'
 import { ui } from './es/ui.ts'
+import { verdict } from './es/verdict.ts'
 
 /** Every word of the application in Spanish. One line for each area; an area that is missing does not compile. */
 export const es: Translation<typeof en, SpanishForms> = {
@@ -11,4 +13,6 @@ export const es: Translation<typeof en, SpanishForms> = {
   ...errors,
   ...gate,
   ...ui,
+  ...report,
+  ...verdict,
 }

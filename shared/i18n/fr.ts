@@ -3,7 +3,9 @@ import type { en } from './en.ts'
 import { common } from './fr/common.ts'
 import { errors } from './fr/errors.ts'
 import { gate } from './fr/gate.ts'
+import { report } from './fr/report.ts'
 import { ui } from './fr/ui.ts'
+import { verdict } from './fr/verdict.ts'
 
 /** Every word of the application in French. One line for each area; an area that is missing does not compile. */
 export const fr: Translation<typeof en, FrenchForms> = {
@@ -11,4 +13,6 @@ export const fr: Translation<typeof en, FrenchForms> = {
   ...errors,
   ...gate,
   ...ui,
+  ...report,
+  ...verdict,
 }

@@ -1,0 +1,61 @@
+/** The verdict on a bundle: a headline for each, what to do, and a sentence for every finding code of `bundle/report.ts`. */
+export const verdict = {
+  'verdict.headline.good': 'Whole, and signed by a sender you have verified',
+  'verdict.headline.good-signer-unknown': 'Whole, but nobody here has verified who signed it',
+  'verdict.headline.bad': 'Do not rely on this bundle',
+  'verdict.headline.not-opened': 'The bundle was not opened',
+  'verdict.advice.good': 'Everything that can be checked was checked and is in order.',
+  'verdict.advice.good-signer-unknown':
+    'Nothing was changed since it was signed. Before you rely on it, compare the signer’s fingerprint with the sender, by telephone or face to face, and not by the way the bundle came.',
+  'verdict.advice.bad':
+    'At least one check failed. Keep the file as it is, tell the sender by another way, and ask for it again. The list says what is wrong.',
+  'verdict.advice.not-opened': 'It could not be opened with the keys that were given, so nothing inside was checked.',
+  'verdict.proven': 'What was proven',
+  'verdict.notable': 'What to know',
+  'verdict.wrong': 'What is wrong',
+  'verdict.notProven': 'What this does not prove',
+  'verdict.signer': 'Signed by',
+  'verdict.fingerprint': 'Fingerprint of the signing key',
+  'verdict.signerUnknown': 'a key that nobody here knows',
+  'verdict.files_one': '{{count}} file',
+  'verdict.files_other': '{{count}} files',
+
+  'verdict.sealed-signature-good': 'The sealed file is exactly as its sender signed it (key {{fingerprint}}).',
+  'verdict.opened': 'The sealed file could be opened.',
+  'verdict.complete': 'The bundle is complete: {{files}} files, none missing, none added.',
+  'verdict.hashes-good': 'Every file has the hash that the sender signed ({{files}} files).',
+  'verdict.signature-good': 'The signature over the list of files is good (key {{fingerprint}}).',
+  'verdict.signer-known': 'The key that signed belongs to {{name}}; this was verified.',
+  'verdict.custody-good': 'The custody chain is whole, from its first entry to its head ({{entries}} entries).',
+  'verdict.signer-unknown': 'The signature is good, but nobody here has vouched for the key {{fingerprint}}.',
+  'verdict.signer-not-verified': 'The key is recorded as that of {{name}}, but nobody has made sure that it is theirs.',
+  'verdict.sealed-signature-missing':
+    'The signature file of the sealed bundle is not beside it. The signature inside was checked all the same.',
+  'verdict.recipient-other':
+    'It was sealed for a key that the sender does not name as a recipient: somebody else may have passed it on.',
+  'verdict.no-trusted-time': 'It holds no trusted time stamp: the dates are those of the sender’s own clock.',
+  'verdict.proves-not-truth':
+    'A good verdict says that nothing was changed and who signed. It does not say that what the files show or tell is true.',
+  'verdict.proves-not-when': 'It does not prove when the events happened, or when a file was made.',
+  'verdict.not-sealed-file': 'This file is not a sealed bundle.',
+  'verdict.cannot-open':
+    'None of the keys given opens this bundle: it was sealed for somebody else, or the passphrase is another.',
+  'verdict.sealed-damaged': 'The sealed file was changed or cut after it was sealed.',
+  'verdict.sealed-signature-wrong': 'The sealed file is not the one that the signature beside it was made for.',
+  'verdict.zip-invalid': 'The archive inside is not built as a bundle is ({{reason}}).',
+  'verdict.path-unsafe': 'A file has a name that is not safe: {{path}}',
+  'verdict.path-duplicate': 'Two files have the same name, or names that differ only in case or form: {{path}}',
+  'verdict.entry-not-stored': 'An entry of the archive is compressed, encrypted, a folder or a link: {{path}}',
+  'verdict.too-large': 'A part of the bundle is larger than it may be: {{path}}',
+  'verdict.bag-invalid': 'The list of files does not have the form of a bag ({{reason}}).',
+  'verdict.file-missing': 'A file is missing: {{path}}',
+  'verdict.file-unlisted': 'A file was added that the sender did not list: {{path}}',
+  'verdict.hash-wrong': 'A file was changed: {{path}}',
+  'verdict.signature-missing': 'The sender’s signature is missing.',
+  'verdict.signature-wrong': 'The signature is wrong: the list of files is not the one that was signed.',
+  'verdict.signature-foreign': 'It was signed inside by one key and sealed by another ({{fingerprint}}).',
+  'verdict.content-invalid': 'A file does not have the form that it must have: {{path}}',
+  'verdict.version-unknown':
+    'It has a version that this application does not know ({{version}}). A newer application may read it.',
+  'verdict.custody-wrong': 'The custody chain does not hold ({{reason}}).',
+} as const
