@@ -20,6 +20,8 @@ export function Form({ label, children, onSubmit, isWide = false, id }: Props) {
       {...(id ? { id } : {})}
       onSubmit={(event) => {
         event.preventDefault()
+        // A dialog's form is drawn within the form that opened it: what is sent there is not sent here.
+        event.stopPropagation()
         onSubmit()
       }}
     >

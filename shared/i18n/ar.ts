@@ -1,6 +1,10 @@
+import { cases } from './ar/cases.ts'
 import { common } from './ar/common.ts'
+import { consent } from './ar/consent.ts'
 import { errors } from './ar/errors.ts'
 import { gate } from './ar/gate.ts'
+import { incidents } from './ar/incidents.ts'
+import { people } from './ar/people.ts'
 import { report } from './ar/report.ts'
 import { ui } from './ar/ui.ts'
 import { verdict } from './ar/verdict.ts'
@@ -15,4 +19,8 @@ export const ar: Translation<typeof en, ArabicForms> = {
   ...ui,
   ...report,
   ...verdict,
+  ...cases,
+  ...consent,
+  ...incidents,
+  ...people,
 }

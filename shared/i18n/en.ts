@@ -1,6 +1,10 @@
+import { cases } from './en/cases.ts'
 import { common } from './en/common.ts'
+import { consent } from './en/consent.ts'
 import { errors } from './en/errors.ts'
 import { gate } from './en/gate.ts'
+import { incidents } from './en/incidents.ts'
+import { people } from './en/people.ts'
 import { report } from './en/report.ts'
 import { ui } from './en/ui.ts'
 import { verdict } from './en/verdict.ts'
@@ -13,4 +17,8 @@ export const en = {
   ...ui,
   ...report,
   ...verdict,
+  ...cases,
+  ...consent,
+  ...incidents,
+  ...people,
 } as const

@@ -38,18 +38,12 @@ export const ui = {
   'ui.precision': 'How precisely is it known?',
   'ui.dateIncomplete':
     'This date is not complete, or there is no such day. Fill in what is missing, or choose how precisely it is known.',
-  'ui.dayIncomplete': 'This day is not complete, or it does not exist in the calendar.',
-  'ui.about': 'about {{date}}',
-  'ui.dateUnknown': 'Date unknown',
   'ui.dayUnknown': 'day unknown',
   'ui.monthUnknown': 'month and day unknown',
   'ui.estimated': 'estimate',
   'ui.needed': 'Fill this in: it cannot stay empty.',
-  'ui.tooLong': 'This is too long.',
   'ui.notAccepted': 'This cannot be saved as it is.',
   'ui.fixErrors_one': '{{count}} answer needs your attention before this can be saved.',
   'ui.fixErrors_other': '{{count}} answers need your attention before this can be saved.',
   'ui.noLanguage': 'Language not known',
-  'ui.contentLanguage': 'Language of the text',
-  'ui.country': 'Country',
 } as const

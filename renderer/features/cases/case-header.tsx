@@ -1,0 +1,43 @@
+import { useState } from 'react'
+import type { CaseRow } from '../../../shared/domain/case.ts'
+import { useT } from '../../i18n.ts'
+import { Button } from '../../ui/button.tsx'
+import { ContentText } from '../../ui/content-text.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { Tag } from '../../ui/tag.tsx'
+import { ClassificationTag } from '../../view/classification-tag.tsx'
+import { statusKeys } from './case-words.ts'
+import { EditCaseDialog } from './edit-case-dialog.tsx'
+
+/** The head of a case: reference, classification, status, lead, title. */
+export function CaseHeader({ record }: { readonly record: CaseRow }) {
+  const { t } = useT()
+  const [isEditing, setEditing] = useState(false)
+  return (
+    <>
+      <PageHeader
+        hasTabs
+        title={<ContentText>{record.title}</ContentText>}
+        before={
+          <>
+            <bdi dir="ltr">{record.reference}</bdi>
+            <ClassificationTag code={record.classification} />
+            <Tag>{t(statusKeys[record.status])}</Tag>
+            {record.lead === '' ? null : <span>{t('cases.leadIs', { name: record.lead })}</span>}
+            {record.tags.map((tag) => (
+              <Tag key={tag} meaning="accent">
+                <ContentText>{tag}</ContentText>
+              </Tag>
+            ))}
+          </>
+        }
+        actions={
+          <Button icon="edit" onPress={() => setEditing(true)}>
+            {t('cases.edit')}
+          </Button>
+        }
+      />
+      {isEditing ? <EditCaseDialog record={record} onClose={() => setEditing(false)} /> : null}
+    </>
+  )
+}

@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import type { Case } from '../../../shared/domain/case.ts'
+import { useT } from '../../i18n.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Form } from '../../ui/form.tsx'
+import { Note } from '../../ui/note.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { useToast } from '../../ui/toasts.tsx'
+import { useErrorWords } from '../../view/error-words.ts'
+import { useCreateCase } from './use-cases.ts'
+
+type Props = { readonly isOpen: boolean; readonly onClose: () => void; readonly onMade: (made: Case) => void }
+
+/** A new case in one field; the rest has its usual values and can be changed later. */
+export function NewCaseDialog({ isOpen, onClose, onMade }: Props) {
+  const { t } = useT()
+  const words = useErrorWords()
+  const toast = useToast()
+  const create = useCreateCase()
+  const [title, setTitle] = useState('')
+  const [isWrong, setWrong] = useState(false)
+  const close = () => {
+    setTitle('')
+    setWrong(false)
+    create.reset()
+    onClose()
+  }
+  const submit = () => {
+    setWrong(title.trim() === '')
+    if (title.trim() === '' || create.isPending) return
+    const fields = {
+      title,
+      summary: '',
+      status: 'open',
+      classification: 'confidential',
+      lead: '',
+      nexus: 'unknown',
+      tags: [],
+    } as const
+    create.mutate(
+      { ...fields, tags: [] },
+      {
+        onSuccess: (made) => {
+          toast({ meaning: 'good', text: t('cases.made', { reference: made.reference }) })
+          close()
+          onMade(made)
+        },
+      },
+    )
+  }
+  const foot = (
+    <>
+      <Button onPress={close}>{t('ui.cancel')}</Button>
+      <Button kind="primary" onPress={submit} isPending={create.isPending}>
+        {t('cases.open')}
+      </Button>
+    </>
+  )
+  return (
+    <Dialog title={t('cases.new')} isOpen={isOpen} onClose={close} closeLabel={t('ui.close')} foot={foot}>
+      <Form label={t('cases.new')} onSubmit={submit}>
+        <TextField
+          label={t('cases.newTitle')}
+          description={t('cases.newHint')}
+          value={title}
+          onChange={setTitle}
+          error={isWrong ? t('cases.errorTitle') : null}
+          maxLength={300}
+          isRequired
+          autoFocus
+        />
+        {create.isError ? (
+          <Note meaning="bad" title={t('ui.notSaved')} live="alert">
+            {words(create.error)}
+          </Note>
+        ) : null}
+      </Form>
+    </Dialog>
+  )
+}

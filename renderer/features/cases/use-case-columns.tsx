@@ -1,0 +1,65 @@
+import { useMemo } from 'react'
+import type { CaseRow } from '../../../shared/domain/case.ts'
+import { useT } from '../../i18n.ts'
+import { ContentText } from '../../ui/content-text.tsx'
+import type { Column } from '../../ui/data-table-column.ts'
+import { Tag } from '../../ui/tag.tsx'
+import { ClassificationTag } from '../../view/classification-tag.tsx'
+import { useDateWords } from '../../view/date-words.ts'
+import { useNumberWords } from '../../view/use-number-words.ts'
+import { statusKeys } from './case-words.ts'
+
+/** The columns of the list of cases. */
+export function useCaseColumns(): readonly Column<CaseRow>[] {
+  const { t } = useT()
+  const dates = useDateWords()
+  const number = useNumberWords()
+  return useMemo(() => {
+    const count = (key: string, label: string, value: (row: CaseRow) => number): Column<CaseRow> => ({
+      key,
+      label,
+      isEnd: true,
+      width: '96px',
+      render: (row) => <span className="number">{number(value(row))}</span>,
+    })
+    return [
+      {
+        key: 'reference',
+        label: t('cases.reference'),
+        width: '104px',
+        render: (row) => (
+          <bdi dir="ltr" className="number">
+            {row.reference}
+          </bdi>
+        ),
+      },
+      {
+        key: 'title',
+        label: t('cases.caseTitle'),
+        width: 'minmax(260px, 1fr)',
+        render: (row) => (
+          <strong>
+            <ContentText>{row.title}</ContentText>
+          </strong>
+        ),
+      },
+      { key: 'status', label: t('cases.status'), width: '120px', render: (row) => <Tag>{t(statusKeys[row.status])}</Tag> },
+      {
+        key: 'classification',
+        label: t('cases.classification'),
+        width: '190px',
+        render: (row) => <ClassificationTag code={row.classification} />,
+      },
+      { key: 'lead', label: t('cases.lead'), width: '150px', render: (row) => <ContentText>{row.lead}</ContentText> },
+      count('incidents', t('cases.incidents'), (row) => row.incidentCount),
+      count('people', t('cases.people'), (row) => row.personCount),
+      count('evidence', t('cases.evidence'), (row) => row.evidenceCount),
+      {
+        key: 'changed',
+        label: t('cases.changed'),
+        width: '170px',
+        render: (row) => <span className="muted number">{dates.instant(row.changedAt)}</span>,
+      },
+    ]
+  }, [t, dates, number])
+}

@@ -1,0 +1,15 @@
+import { useT } from '../../i18n.ts'
+import type { ConsentWords } from './consent-draft.ts'
+
+/** What may be wrong with a decision, in words. */
+export function useConsentProblemWords(): ConsentWords {
+  const { t } = useT()
+  return {
+    level: t('consent.errorLevel'),
+    day: t('consent.errorDay'),
+    future: t('consent.errorFuture'),
+    review: t('consent.errorReview'),
+    reviewBefore: t('consent.errorReviewBefore'),
+    other: t('ui.notAccepted'),
+  }
+}

@@ -1,0 +1,50 @@
+import { identityLevels } from '../../../shared/vocabulary/identity-levels.ts'
+import { labelOf } from '../../../shared/vocabulary/term.ts'
+import { useT } from '../../i18n.ts'
+import type { Meaning } from '../../ui/tag.tsx'
+import { todayHere, useDateWords } from '../../view/date-words.ts'
+import { type Decision, daysBetween } from './decision.ts'
+
+/** Days before its end from which a decision is said to end soon. */
+const soonDays = 30
+
+type Words = { readonly level: string; readonly meaning: Meaning; readonly until: string; readonly isUrgent: boolean }
+
+/** What a decision allows, and until when, in words. */
+export function useDecisionWords(): (decision: Decision) => Words {
+  const { t, language } = useT()
+  const dates = useDateWords()
+  const today = todayHere()
+  return (decision) => {
+    const withheld = (until: string): Words => ({ level: t('consent.withheld'), meaning: 'bad', until, isUrgent: true })
+    switch (decision.state) {
+      case 'none':
+        return { level: t('consent.noDecision'), meaning: 'plain', until: t('consent.withheld'), isUrgent: false }
+      case 'author':
+        return { level: t('consent.authorTag'), meaning: 'plain', until: '', isUrgent: false }
+      case 'withdrawn':
+        return withheld(t('consent.withdrawn', { date: dates.day(decision.consent.withdrawnOn ?? today) }))
+      case 'expired':
+        return withheld(t('consent.expired', { date: dates.day(decision.consent.reviewOn ?? today) }))
+      case 'not-yet':
+        return { ...withheld(t('consent.notYet', { date: dates.day(decision.consent.decidedOn) })), meaning: 'warn' }
+      case 'valid': {
+        const { identityLevel, decidedOn, reviewOn } = decision.consent
+        const level = labelOf(identityLevels, identityLevel, language)
+        const meaning: Meaning = identityLevel === 'full-name' ? 'good' : identityLevel === 'withheld' ? 'plain' : 'accent'
+        if (reviewOn === null)
+          return { level, meaning, until: t('consent.decidedOn', { date: dates.day(decidedOn) }), isUrgent: false }
+        const left = daysBetween(today, reviewOn)
+        if (left > soonDays) return { level, meaning, until: t('consent.until', { date: dates.day(reviewOn) }), isUrgent: false }
+        return {
+          level,
+          meaning,
+          until: left === 0 ? t('consent.endsToday') : t('consent.expiresIn', { count: left }),
+          isUrgent: true,
+        }
+      }
+      default:
+        return decision satisfies never
+    }
+  }
+}

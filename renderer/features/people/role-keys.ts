@@ -1,0 +1,13 @@
+import type { PersonRole } from '../../../shared/domain/person.ts'
+
+/** Catalogue keys of the roles of a person in a case. */
+export const roleKeys = {
+  target: 'people.roleTarget',
+  witness: 'people.roleWitness',
+  source: 'people.roleSource',
+  relative: 'people.roleRelative',
+  colleague: 'people.roleColleague',
+  contact: 'people.roleContact',
+  collector: 'people.roleCollector',
+  author: 'people.roleAuthor',
+} as const satisfies Readonly<Record<PersonRole, string>>

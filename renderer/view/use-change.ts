@@ -1,0 +1,10 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+
+/** A change of records; afterwards everything on the screen asks again. */
+export function useChange<Input, Output>(change: (input: Input) => Promise<Output>) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: change,
+    onSuccess: () => client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'draft' }),
+  })
+}
