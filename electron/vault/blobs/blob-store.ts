@@ -1,0 +1,177 @@
+import { createHash } from 'node:crypto'
+import { opendir, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { VaultError, vaultErrorOf } from '../../../shared/errors.ts'
+import { type AgeFile, openAge } from './age-file.ts'
+import { SEGMENT_BYTES } from './age-payload.ts'
+import { type BlobPaths, blobPaths } from './blob-paths.ts'
+import { fileError } from './file-errors.ts'
+import { handOver } from './hand-over.ts'
+import type { ByteRange } from './open.ts'
+import { type BlobInput, type PutOptions, putBlob, type StoredBlob } from './put-blob.ts'
+import { inlinePool, type SegmentPool, threadedPool } from './segment-pool.ts'
+import { syncFolder } from './sync-folder.ts'
+
+export type { BlobInput, PutOptions, StoredBlob } from './put-blob.ts'
+
+/** What a check of a blob found: `quick` looks at header, size and last chunk, `full` at every byte and the hash. */
+export type BlobState = 'good' | 'missing' | 'damaged'
+
+/** The encrypted files of an open vault. Plain text leaves it only authenticated. */
+export type BlobStore = {
+  readonly put: (source: BlobInput, options: PutOptions) => Promise<StoredBlob>
+  readonly has: (name: string) => Promise<boolean>
+  /** The name of the blob with this hash (SHA-256 of the plain text, hexadecimal). */
+  readonly nameOf: (sha256: string) => string
+  /** @throws VaultError BLOB_MISSING, BLOB_DAMAGED */
+  readonly read: (name: string, range?: ByteRange) => AsyncIterable<Uint8Array>
+  /** @throws VaultError BLOB_MISSING, BLOB_DAMAGED, FILE_TOO_LARGE (facts: limitBytes) */
+  readonly readAll: (name: string, limitBytes: number) => Promise<Uint8Array>
+  /** @throws VaultError CANCELLED */
+  readonly check: (
+    name: string,
+    mode: 'quick' | 'full',
+    expected: { readonly sha256: string; readonly sizeBytes: number },
+    signal?: AbortSignal,
+    onProgress?: (doneBytes: number) => void,
+  ) => Promise<BlobState>
+  readonly list: () => AsyncIterable<{ readonly name: string; readonly sizeBytes: number; readonly modifiedAt: Date }>
+  readonly remove: (name: string) => Promise<void>
+  /** Removes what unfinished writes left; answers how many. Only for whoever has the vault open alone. */
+  readonly emptyTmp: () => Promise<number>
+  readonly close: () => Promise<void>
+}
+
+export type BlobStoreInput = {
+  /** The folder of the vault. */
+  readonly folder: string
+  readonly identity: string
+  readonly recipient: string
+  readonly namesKey: Uint8Array
+}
+
+/** Below it, starting threads takes longer than the work. */
+const threadsFromBytes = 4 * SEGMENT_BYTES
+
+export function openBlobStore({ folder, identity, recipient, namesKey }: BlobStoreInput): BlobStore {
+  const paths = blobPaths(folder, namesKey)
+  const inline = inlinePool()
+  let threads: SegmentPool | null = null
+  const poolFor = (sizeBytes: number) => {
+    if (sizeBytes < threadsFromBytes) return inline
+    threads ??= threadedPool()
+    return threads
+  }
+  const openBlob = async (name: string): Promise<AgeFile> => {
+    const path = paths.pathOf(name)
+    try {
+      return await openAge({ path }, { identities: [identity] }, { pool: poolFor((await stat(path)).size) })
+    } catch (error) {
+      throw blobError(fileError(error, path, 'source'))
+    }
+  }
+  const readInto = async (
+    name: string,
+    range: ByteRange | undefined,
+    take: (plain: Uint8Array) => Promise<void> | void,
+    signal?: AbortSignal,
+  ) => {
+    const file = await openBlob(name)
+    try {
+      await file.readInto(range ?? { start: 0, end: file.plainBytes }, take, { signal })
+    } catch (error) {
+      throw blobError(error)
+    } finally {
+      await file.close()
+    }
+  }
+  return {
+    put: (source, options) => putBlob({ paths, identity, recipient, poolFor }, source, options),
+    has: async (name) => (await stat(paths.pathOf(name)).catch(() => null)) !== null,
+    nameOf: paths.nameOf,
+    read: (name, range) => handOver((take) => readInto(name, range, (plain) => take(plain.slice()))),
+    readAll: async (name, limitBytes) => {
+      const file = await openBlob(name)
+      try {
+        if (file.plainBytes > limitBytes) throw new VaultError('FILE_TOO_LARGE', { path: name, limitBytes })
+        const all = new Uint8Array(file.plainBytes)
+        let at = 0
+        await file.readInto({ start: 0, end: file.plainBytes }, (plain) => {
+          all.set(plain, at)
+          at += plain.length
+        })
+        return all
+      } catch (error) {
+        throw blobError(error)
+      } finally {
+        await file.close()
+      }
+    },
+    check: async (name, mode, expected, signal, onProgress) => {
+      try {
+        const file = await openBlob(name)
+        try {
+          if (file.plainBytes !== expected.sizeBytes) return 'damaged'
+          if (mode === 'quick') return 'good'
+          const hash = createHash('sha256')
+          let done = 0
+          const take = (plain: Uint8Array) => {
+            hash.update(plain)
+            done += plain.length
+            onProgress?.(done)
+          }
+          await file.readInto({ start: 0, end: file.plainBytes }, take, { signal })
+          return hash.digest('hex') === expected.sha256 ? 'good' : 'damaged'
+        } finally {
+          await file.close()
+        }
+      } catch (error) {
+        const code = vaultErrorOf(blobError(error))?.code
+        if (code === 'BLOB_MISSING') return 'missing'
+        if (code === 'BLOB_DAMAGED') return 'damaged'
+        throw error
+      }
+    },
+    list: () => listBlobs(paths),
+    remove: async (name) => {
+      await rm(paths.pathOf(name), { force: true })
+      await syncFolder(paths.folderOf(name)).catch(() => undefined)
+    },
+    emptyTmp: () => emptyFolder(paths.tmp),
+    close: async () => {
+      await threads?.close()
+      threads = null
+    },
+  }
+}
+
+/** What is wrong with a blob, in the words of whoever asked for it. */
+function blobError(error: unknown): unknown {
+  const code = vaultErrorOf(error)?.code
+  if (code === 'FILE_NOT_FOUND') return new VaultError('BLOB_MISSING', {}, error)
+  if (code === 'NOT_A_FILE' || code?.startsWith('AGE_')) return new VaultError('BLOB_DAMAGED', {}, error)
+  return error
+}
+
+async function* listBlobs(paths: BlobPaths) {
+  for await (const folder of await opendir(paths.blobs)) {
+    if (!folder.isDirectory() || !/^[0-9a-f]{2}$/.test(folder.name)) continue
+    for await (const entry of await opendir(join(paths.blobs, folder.name))) {
+      const name = `${folder.name}${entry.name}`
+      if (!entry.isFile() || !/^[0-9a-f]{64}$/.test(name)) continue
+      const { size, mtime } = await stat(paths.pathOf(name))
+      yield { name, sizeBytes: size, modifiedAt: mtime }
+    }
+  }
+}
+
+async function emptyFolder(path: string): Promise<number> {
+  let count = 0
+  const names: string[] = []
+  for await (const entry of await opendir(path)) names.push(entry.name)
+  for (const name of names) {
+    await rm(join(path, name), { recursive: true, force: true })
+    count++
+  }
+  return count
+}
