@@ -1,13 +1,19 @@
 import { cases } from './ar/cases.ts'
 import { common } from './ar/common.ts'
 import { consent } from './ar/consent.ts'
+import { custody } from './ar/custody.ts'
 import { errors } from './ar/errors.ts'
+import { evidence } from './ar/evidence.ts'
 import { gate } from './ar/gate.ts'
 import { incidents } from './ar/incidents.ts'
+import { overview } from './ar/overview.ts'
 import { people } from './ar/people.ts'
+import { recipients } from './ar/recipients.ts'
 import { report } from './ar/report.ts'
+import { submissions } from './ar/submissions.ts'
 import { ui } from './ar/ui.ts'
 import { verdict } from './ar/verdict.ts'
+import { verify } from './ar/verify.ts'
 import type { ArabicForms, Translation } from './catalogue.ts'
 import type { en } from './en.ts'
 
@@ -23,4 +29,10 @@ export const ar: Translation<typeof en, ArabicForms> = {
   ...consent,
   ...incidents,
   ...people,
+  ...evidence,
+  ...recipients,
+  ...submissions,
+  ...verify,
+  ...custody,
+  ...overview,
 }

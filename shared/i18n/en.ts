@@ -1,13 +1,19 @@
 import { cases } from './en/cases.ts'
 import { common } from './en/common.ts'
 import { consent } from './en/consent.ts'
+import { custody } from './en/custody.ts'
 import { errors } from './en/errors.ts'
+import { evidence } from './en/evidence.ts'
 import { gate } from './en/gate.ts'
 import { incidents } from './en/incidents.ts'
+import { overview } from './en/overview.ts'
 import { people } from './en/people.ts'
+import { recipients } from './en/recipients.ts'
 import { report } from './en/report.ts'
+import { submissions } from './en/submissions.ts'
 import { ui } from './en/ui.ts'
 import { verdict } from './en/verdict.ts'
+import { verify } from './en/verify.ts'
 
 /** Every word of the application in English: the source of truth. One line for each area. */
 export const en = {
@@ -21,4 +27,10 @@ export const en = {
   ...consent,
   ...incidents,
   ...people,
+  ...evidence,
+  ...recipients,
+  ...submissions,
+  ...verify,
+  ...custody,
+  ...overview,
 } as const

@@ -3,13 +3,19 @@ import type { en } from './en.ts'
 import { cases } from './es/cases.ts'
 import { common } from './es/common.ts'
 import { consent } from './es/consent.ts'
+import { custody } from './es/custody.ts'
 import { errors } from './es/errors.ts'
+import { evidence } from './es/evidence.ts'
 import { gate } from './es/gate.ts'
 import { incidents } from './es/incidents.ts'
+import { overview } from './es/overview.ts'
 import { people } from './es/people.ts'
+import { recipients } from './es/recipients.ts'
 import { report } from './es/report.ts'
+import { submissions } from './es/submissions.ts'
 import { ui } from './es/ui.ts'
 import { verdict } from './es/verdict.ts'
+import { verify } from './es/verify.ts'
 
 /** Every word of the application in Spanish. One line for each area; an area that is missing does not compile. */
 export const es: Translation<typeof en, SpanishForms> = {
@@ -23,4 +29,10 @@ export const es: Translation<typeof en, SpanishForms> = {
   ...consent,
   ...incidents,
   ...people,
+  ...evidence,
+  ...recipients,
+  ...submissions,
+  ...verify,
+  ...custody,
+  ...overview,
 }

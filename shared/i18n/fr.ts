@@ -3,13 +3,19 @@ import type { en } from './en.ts'
 import { cases } from './fr/cases.ts'
 import { common } from './fr/common.ts'
 import { consent } from './fr/consent.ts'
+import { custody } from './fr/custody.ts'
 import { errors } from './fr/errors.ts'
+import { evidence } from './fr/evidence.ts'
 import { gate } from './fr/gate.ts'
 import { incidents } from './fr/incidents.ts'
+import { overview } from './fr/overview.ts'
 import { people } from './fr/people.ts'
+import { recipients } from './fr/recipients.ts'
 import { report } from './fr/report.ts'
+import { submissions } from './fr/submissions.ts'
 import { ui } from './fr/ui.ts'
 import { verdict } from './fr/verdict.ts'
+import { verify } from './fr/verify.ts'
 
 /** Every word of the application in French. One line for each area; an area that is missing does not compile. */
 export const fr: Translation<typeof en, FrenchForms> = {
@@ -23,4 +29,10 @@ export const fr: Translation<typeof en, FrenchForms> = {
   ...consent,
   ...incidents,
   ...people,
+  ...evidence,
+  ...recipients,
+  ...submissions,
+  ...verify,
+  ...custody,
+  ...overview,
 }
