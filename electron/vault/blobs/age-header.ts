@@ -1,6 +1,7 @@
-import { hkdfSync } from 'node:crypto'
-import { Decrypter, Encrypter } from 'age-encryption'
+import { hkdfSync, randomBytes } from 'node:crypto'
+import { Decrypter, Encrypter, type Recipient } from 'age-encryption'
 import { VaultError } from '../../../shared/errors.ts'
+import { passphraseIdentity, passphraseRecipient } from './age-passphrase.ts'
 
 /** Whom a file is sealed to: X25519 recipients (`age1…`), or one passphrase; never both. */
 export type AgeTarget = { readonly recipients: readonly string[] } | { readonly passphrase: string }
@@ -21,9 +22,7 @@ const emptyPayloadBytes = 16 + 16
 export async function newAgeHeader(target: AgeTarget): Promise<{ readonly header: Uint8Array; readonly fileKey: Uint8Array }> {
   const encrypter = new Encrypter()
   const keys: { fileKey: Uint8Array | null } = { fileKey: null }
-  if ('passphrase' in target) return headerForPassphrase(target.passphrase)
-  if (target.recipients.length === 0) throw new VaultError('RECIPIENT_KEY_INVALID', { reason: 'none' })
-  for (const recipient of target.recipients) {
+  for (const recipient of recipientsOf(target)) {
     try {
       encrypter.addRecipient(recipient)
     } catch (error) {
@@ -42,12 +41,10 @@ export async function newAgeHeader(target: AgeTarget): Promise<{ readonly header
   return { header: sealed.slice(0, -emptyPayloadBytes), fileKey: keys.fileKey }
 }
 
-async function headerForPassphrase(passphrase: string): Promise<{ readonly header: Uint8Array; readonly fileKey: Uint8Array }> {
-  const encrypter = new Encrypter()
-  encrypter.setPassphrase(passphrase)
-  const sealed = await encrypter.encrypt(new Uint8Array())
-  const header = sealed.slice(0, -emptyPayloadBytes)
-  return { header, fileKey: await fileKeyOf(header, { passphrase }) }
+function recipientsOf(target: AgeTarget): readonly (string | Recipient)[] {
+  if ('passphrase' in target) return [passphraseRecipient(target.passphrase, randomBytes)]
+  if (target.recipients.length === 0) throw new VaultError('RECIPIENT_KEY_INVALID', { reason: 'none' })
+  return target.recipients
 }
 
 /**
@@ -82,7 +79,7 @@ export async function fileKeyOf(header: Uint8Array, keys: AgeKeys): Promise<Uint
 function decrypterFor(keys: AgeKeys): Decrypter {
   const decrypter = new Decrypter()
   if ('passphrase' in keys) {
-    decrypter.addPassphrase(keys.passphrase)
+    decrypter.addIdentity(passphraseIdentity(keys.passphrase))
     return decrypter
   }
   for (const identity of keys.identities) {

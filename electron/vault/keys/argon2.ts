@@ -1,16 +1,6 @@
-import { Worker } from 'node:worker_threads'
 import { VaultError } from '../../../shared/errors.ts'
 import type { Argon2Parameters } from '../../../shared/formats/vault-header.ts'
-
-/** What Argon2id is asked for in its own thread, whose memory goes back to the system when it ends. */
-export type Argon2Request = {
-  readonly passphrase: Uint8Array
-  readonly salt: Uint8Array
-  readonly memoryMiB: number
-  readonly passes: number
-}
-/** The key, and the processor time that it took. */
-export type Argon2Answer = { readonly key: Uint8Array; readonly milliseconds: number }
+import { stretch } from './stretch.ts'
 
 /** A header must not stall the machine, nor ask for so little that guessing is cheap. */
 const reading = { memoryMiB: [64, 2_048], passes: [1, 20], parallelism: [1, 1] } as const
@@ -25,7 +15,8 @@ export async function keyOfPassphrase(passphrase: string, salt: Uint8Array, para
     const [least, most] = reading[name]
     if (parameters[name] < least || parameters[name] > most) throw new VaultError('KEY_PARAMETERS_REFUSED', { parameter: name })
   }
-  const { key } = await runArgon2({
+  const { key } = await stretch({
+    kind: 'argon2id',
     passphrase: new TextEncoder().encode(passphrase.normalize('NFKC')),
     salt,
     memoryMiB: parameters.memoryMiB,
@@ -37,12 +28,13 @@ export async function keyOfPassphrase(passphrase: string, salt: Uint8Array, para
 /** As much memory as this machine fills in at most a second and a half, and never less than 256 MiB with three passes. */
 export async function calibratedParameters(): Promise<Argon2Parameters> {
   const sample = {
+    kind: 'argon2id' as const,
     passphrase: new Uint8Array(16),
     salt: new Uint8Array(16),
     memoryMiB: creating.sampleMiB,
     passes: creating.passes,
   }
-  const { milliseconds } = await runArgon2(sample)
+  const { milliseconds } = await stretch(sample)
   const fits = creating.memoryMiB.filter((memoryMiB) => (milliseconds * memoryMiB) / creating.sampleMiB <= creating.slowestMs)
   return argon2Parameters(fits.at(-1) ?? creating.memoryMiB[0])
 }
@@ -50,19 +42,4 @@ export async function calibratedParameters(): Promise<Argon2Parameters> {
 /** The parameters of a new slot with so much memory. */
 export function argon2Parameters(memoryMiB: number): Argon2Parameters {
   return { name: 'argon2id', memoryMiB, passes: creating.passes, parallelism: 1 }
-}
-
-async function runArgon2(request: Argon2Request): Promise<Argon2Answer> {
-  const worker = new Worker(new URL('./argon2-worker.ts', import.meta.url))
-  try {
-    return await new Promise<Argon2Answer>((resolve, reject) => {
-      worker.once('message', resolve)
-      worker.once('error', reject)
-      worker.once('exit', () => reject(new Error('the thread for Argon2id ended without an answer')))
-      worker.postMessage(request)
-      request.passphrase.fill(0)
-    })
-  } finally {
-    await worker.terminate()
-  }
 }
