@@ -23,7 +23,13 @@ export async function temporaryFolder(): Promise<string> {
 /** A real engine whose profile is in `folder`, closed when the test ends; `bugs` gets every line it logs. */
 export async function engineIn(folder: string, part: Partial<Ports> = {}): Promise<Engine & { readonly bugs: string[] }> {
   const bugs: string[] = []
-  const ports = await systemPorts({ profileFolder: join(folder, 'profile'), log: (line) => bugs.push(line) })
+  const ports = await systemPorts({
+    profileFolder: join(folder, 'profile'),
+    log: (line) => {
+      console.error(line)
+      bugs.push(line)
+    },
+  })
   const engine = startEngine({ ...ports, ...part }, { memoryMiB: testMemoryMiB })
   onTestFinished(() => engine.close())
   return { ...engine, bugs }

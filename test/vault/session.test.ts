@@ -63,7 +63,7 @@ test('refuses a weak passphrase unless it is accepted, and a folder that is ther
   await mkdir(input.path)
   expect(await codeOf(api.session.create({ ...input, weakAccepted: true }))).toBe('VAULT_EXISTS')
   expect(await codeOf(api.session.create({ ...input, path: join(folder, 'no', 'such', 'V.vault'), weakAccepted: true }))).toBe(
-    'FILE_NOT_FOUND',
+    'TARGET_NOT_WRITABLE',
   )
 })
 

@@ -1,7 +1,7 @@
 import type { EngineApi } from '../../../shared/contract/index.ts'
 import { VaultError } from '../../../shared/errors.ts'
 import { readHeaderFile, writeHeaderFile } from '../keys/header-file.ts'
-import { generatePassphrase, strengthOf } from '../keys/passphrase.ts'
+import { generatedBits, generatePassphrase, strengthOf } from '../keys/passphrase.ts'
 import { changePassphrase } from '../keys/vault-keys.ts'
 import type { Ports } from '../ports.ts'
 import { writeMeta } from '../records/meta-table.ts'
@@ -21,7 +21,7 @@ export function sessionApi(ports: Ports, holder: VaultHolder, options: { readonl
       return vault === null ? null : vaultInfo(vault)
     },
     inspect: async ({ path }) => glance(ports, path),
-    generatePassphrase: async ({ language }) => generatePassphrase(language, ports.random),
+    generatePassphrase: async ({ language }) => ({ passphrase: generatePassphrase(language, ports.random), bits: generatedBits }),
     passphraseStrength: async ({ passphrase }) => strengthOf(passphrase),
     create: async (input) =>
       holder.open(async () => {

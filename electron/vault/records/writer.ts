@@ -46,7 +46,8 @@ export function newStamp(writer: Writer): Stamp {
 
 /** The stamp of a record changed now. */
 export function changedStamp(writer: Writer, before: Stamp): Stamp {
-  return { ...before, changedAt: writer.now(), changedBy: writer.user, version: before.version + 1 }
+  const { createdAt, createdBy, version } = before
+  return { createdAt, createdBy, changedAt: writer.now(), changedBy: writer.user, version: version + 1 }
 }
 
 export type Stamp = {

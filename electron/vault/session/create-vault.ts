@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { rights } from '../../../shared/contract/call.ts'
 import type { VaultEvent } from '../../../shared/contract/events.ts'
@@ -78,6 +78,8 @@ async function fillFolder(ports: Ports, emit: (event: VaultEvent) => void, input
   const { header, keys, recoveryWords } = made
   for (const folder of ['blobs', 'tmp']) await mkdir(join(input.path, folder), { mode: 0o700 })
   const releaseLock = await takeLock(input.path, ports, process.pid)
+  // SQLite gives its own file and its log the mode of a file that is there.
+  await writeFile(join(input.path, 'records.db'), '', { mode: 0o600 })
   const db = openDatabase({ path: join(input.path, 'records.db'), keyHex: keys.recordsKeyHex(), create: true, readOnly: false })
   const userFingerprint = sshFingerprint(keys.user.publicKey)
   const institutionFingerprint = sshFingerprint(keys.institution.publicKey)

@@ -1,0 +1,113 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Call } from '../../shared/contract/call.ts'
+import { engineContract } from '../../shared/contract/index.ts'
+import { openNewVault, passphrase, resultOf, temporaryFolder } from '../support/engine.ts'
+
+const calls: readonly (readonly [string, Call])[] = Object.entries(engineContract).flatMap(([group, members]) =>
+  Object.entries(members).map(([member, call]): readonly [string, Call] => [`${group}.${member}`, call]),
+)
+
+async function workedVault() {
+  const folder = await temporaryFolder()
+  const opened = await openNewVault(folder)
+  const { api } = opened
+  const { id: caseId } = await api.cases.create({ title: 'Case' })
+  const person = await api.people.create({ fields: { displayName: 'Mara Vell' }, caseId })
+  const { content } = await api.recipients.ownCard({})
+  const recipient = await api.recipients.add({
+    fields: { name: 'Network', profile: 'other' },
+    ageRecipient: content.ageRecipient,
+  })
+  const source = join(folder, 'note.txt')
+  await writeFile(source, 'A note.')
+  return { ...opened, folder, caseId, personId: person.id, recipientId: recipient.id, source }
+}
+
+type Worked = Awaited<ReturnType<typeof workedVault>>
+
+/** How each call that leaves a custody entry is made, once. */
+const leaving: Readonly<Record<string, (worked: Worked) => Promise<unknown>>> = {
+  'session.create': async () => undefined,
+  'session.unlock': async ({ api, path }) => {
+    await api.session.lock({})
+    await api.session.unlock({ with: 'passphrase', path, passphrase })
+  },
+  'session.lock': async ({ api, path }) => {
+    await api.session.lock({})
+    await api.session.unlock({ with: 'passphrase', path, passphrase })
+  },
+  'session.changePassphrase': ({ api }) =>
+    api.session.changePassphrase({ current: passphrase, next: 'a next passphrase of words', weakAccepted: true }),
+  'consent.decide': (worked) => decide(worked),
+  'consent.withdraw': async (worked) => worked.api.consent.withdraw({ id: (await decide(worked)).id, withdrawnOn: '2026-02-01' }),
+  'evidence.import': (worked) => imported(worked),
+  'evidence.paste': ({ api, caseId }) => api.evidence.paste({ caseId, name: 'pasted.txt', base64: 'aGVsbG8=' }),
+  'evidence.copyOut': async (worked) => {
+    const { api, folder } = worked
+    const [file] = (await imported(worked)).files
+    const ids = file?.outcome === 'added' ? [file.itemId] : []
+    await resultOf(api, await api.evidence.copyOut({ ids, folder: join(folder, 'copies'), reason: 'test' }), 'copy-out')
+  },
+  'bundles.make': async (worked) => {
+    const { api, folder, caseId, recipientId } = worked
+    await imported(worked)
+    await api.incidents.create({
+      caseId,
+      fields: {
+        title: 'x',
+        start: { precision: 'unknown', value: null },
+        acts: ['other'],
+        targets: [{ level: 'institution', personId: null, capacity: null }],
+      },
+    })
+    const request = { caseId, recipientIds: [recipientId], language: 'ar' as const }
+    const { planHash } = await api.bundles.plan(request)
+    const target = join(folder, 'bundles')
+    await mkdir(target)
+    await resultOf(api, await api.bundles.make({ request, planHash, folder: target, notVerifiedAccepted: true }), 'bundle')
+  },
+  'vault.doctor': async ({ api }) => resultOf(api, await api.vault.doctor({ mode: 'quick' }), 'doctor'),
+  'vault.exportAll': async ({ api, folder }) =>
+    resultOf(api, await api.vault.exportAll({ folder: join(folder, 'all') }), 'export-all'),
+}
+
+const declared = calls.filter(([, call]) => call.custody !== null)
+
+test('there is a case below for every call that declares a custody action', () => {
+  expect(Object.keys(leaving).sort()).toEqual(declared.map(([name]) => name).sort())
+})
+
+test.each(declared)('%s leaves the custody entry that the contract declares', async (name, call) => {
+  const worked = await workedVault()
+  await leaving[name]?.(worked)
+  const { rows } = await worked.api.custody.list({})
+  expect(rows.map(({ action }) => action)).toContain(call.custody)
+  expect((await worked.api.custody.check({})).whole).toBe(true)
+  expect(worked.engine.bugs).toEqual([])
+})
+
+test('answers anything with a typed reply', async () => {
+  const { engine } = await workedVault()
+  const quick = calls
+    .map(([name]) => name)
+    .filter((name) => !/^(session\.(create|unlock|lock|changePassphrase)|bundles\.make|vault\.)/.test(name))
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...quick), fc.anything(), async (name, input) => {
+      const reply = await engine.send(name, input)
+      if (!reply.ok) expect(reply.code).not.toBe('INTERNAL')
+    }),
+    { numRuns: 1_000, seed: 7 },
+  )
+  expect(engine.bugs).toEqual([])
+})
+
+async function decide({ api, personId, recipientId }: Worked) {
+  return api.consent.decide({ personId, recipientId, identityLevel: 'full-name', decidedOn: '2026-01-01' })
+}
+
+async function imported({ api, caseId, source }: Worked) {
+  return resultOf(api, await api.evidence.import({ caseId, paths: [source] }), 'import')
+}
