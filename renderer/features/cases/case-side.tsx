@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { CaseRow } from '../../../shared/domain/case.ts'
 import { boundsOf } from '../../../shared/domain/date-with-precision.ts'
 import type { Incident } from '../../../shared/domain/incident.ts'
+import { isInPeriod, reportingPeriod } from '../../../shared/domain/reporting-period.ts'
 import { api } from '../../api.ts'
 import { useT } from '../../i18n.ts'
 import { ContentText } from '../../ui/content-text.tsx'
@@ -10,7 +11,6 @@ import { Note } from '../../ui/note.tsx'
 import { todayHere, useDateWords } from '../../view/date-words.ts'
 import { useNumberWords } from '../../view/use-number-words.ts'
 import { nexusKeys } from './case-words.ts'
-import { isInPeriod, reportingPeriod } from './reporting-period.ts'
 
 /** Beside the chronology: what is still to do, and facts about the case. */
 export function CaseSide({ record }: { readonly record: CaseRow }) {

@@ -1,5 +1,5 @@
-import { boundsOf } from '../../../shared/domain/date-with-precision.ts'
-import type { Incident } from '../../../shared/domain/incident.ts'
+import { boundsOf } from './date-with-precision.ts'
+import type { Incident } from './incident.ts'
 
 export type Period = { readonly first: string; readonly last: string }
 
