@@ -16,7 +16,7 @@ export function chronologySection({ incidents, language }: CaseJson, t: Translat
   if (incidents.length === 0) return ''
   const rows = incidents.map(
     (incident, index) =>
-      `<tr><td class="number">${index + 1}</td><td class="when">${whenOf(incident, language, t)}</td><td dir="auto">${e(incident.title)}</td><td>${whereOf(incident, language)}</td></tr>\n`,
+      `<tr><td class="number">${index + 1}</td><td class="when">${whenOf(incident, language, t)}</td><td><bdi>${e(incident.title)}</bdi></td><td>${whereOf(incident, language)}</td></tr>\n`,
   )
   return [
     `<section>\n<h2>${e(t('report.chronology'))}</h2>\n`,
@@ -88,17 +88,17 @@ function targetWords({ level, capacity, label }: IncidentJson['targets'][number]
     .filter((word) => word !== '')
     .map((word) => e(word))
     .join(' · ')
-  return label === null ? coded : `<bdi>${e(label)}</bdi> <span class="soft">${coded}</span>`
+  return label === null ? coded : `<bdi>${e(label)}</bdi> · <span class="soft">${coded}</span>`
 }
 
 function annexRow(file: FileJson, number: number, language: Language, t: Translate): string {
   const made = file.createdDate.value === null ? '' : e(formatDate(file.createdDate, language))
   const acquired = e(formatInstant(file.acquiredAt, language, 'UTC'))
-  const description = file.description === '' ? '' : `<p class="soft" dir="auto">${e(file.description)}</p>`
+  const description = file.description === '' ? '' : `<p class="soft"><bdi>${e(file.description)}</bdi></p>`
   const method = t(`report.method.${methodOf(file.method)}`)
   return [
     `<tr id="annex-${number}"><td class="number">${number}</td>`,
-    `<td><p dir="auto"><strong>${e(file.title)}</strong></p>${description}<code class="hash">${e(file.path)}</code><code class="hash">${e(file.sha256)}</code></td>`,
+    `<td><p><strong><bdi>${e(file.title)}</bdi></strong></p>${description}<code class="hash">${e(file.path)}</code><code class="hash">${e(file.sha256)}</code></td>`,
     `<td>${e(labelOf(evidenceTypes, file.type, language))}</td><td>${made}</td>`,
     `<td>${acquired}<br><small>${e(method)}</small></td><td class="number">${e(formatSize(file.sizeBytes, language))}</td></tr>\n`,
   ].join('')

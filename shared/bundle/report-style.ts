@@ -19,8 +19,9 @@ header { border-block-end: 1px solid var(--rule); padding-block-end: 1.6rem; }
 dl { display: grid; grid-template-columns: minmax(8rem, 24%) 1fr; gap: 0.35rem 1.2rem; margin: 0; }
 dt { color: var(--soft); font-size: 0.82em; padding-block-start: 0.18em; }
 dd { margin: 0; min-width: 0; }
-dd p { margin: 0 0 0.25rem; }
 ul { margin: 0 0 0.8rem; padding-inline-start: 1.2rem; }
+dd p { margin: 0 0 0.25rem; }
+dd ul { margin: 0; }
 table { width: 100%; border-collapse: collapse; margin: 0.4rem 0 1rem; font-size: 0.92em; }
 th { padding: 0.3rem 0.8rem 0.3rem 0; border-block-end: 1px solid var(--ink); color: var(--soft); font-size: 0.82em; font-weight: 600; text-align: start; }
 td { padding: 0.45rem 0; padding-inline-end: 0.8rem; border-block-end: 1px solid var(--rule); vertical-align: top; text-align: start; overflow-wrap: anywhere; }

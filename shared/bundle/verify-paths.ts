@@ -10,9 +10,9 @@ export type CheckedPaths = { readonly bundleId: string | null; readonly findings
 export function checkPaths(paths: readonly string[]): CheckedPaths {
   const findings: Finding[] = []
   const seen = new Map<string, string>()
-  const top = paths[0]?.split('/')[0] ?? ''
-  const bundleId = top.replace(/^bundle-/, '')
-  const isTopRight = v.is(BundleId, bundleId) && top === topFolderOf(bundleId)
+  const tops = paths.map((path) => path.split('/')[0] ?? '')
+  const top = tops.find(isTopFolder) ?? tops[0] ?? ''
+  const isTopRight = isTopFolder(top)
   if (!isTopRight && paths.length > 0) findings.push(finding('bag-invalid', { reason: 'top-folder', path: shownPath(top) }))
   for (const path of paths) {
     const key = collisionKeyOf(path)
@@ -21,7 +21,15 @@ export function checkPaths(paths: readonly string[]): CheckedPaths {
     if (!isSafePath(path)) findings.push(finding('path-unsafe', { path: shownPath(path) }))
     else if (!isInSpec(path, top)) findings.push(finding('file-unlisted', { path: shownPath(path) }))
   }
-  return { bundleId: isTopRight ? bundleId : null, findings }
+  return { bundleId: isTopRight ? bundleIdOf(top) : null, findings }
+}
+
+function bundleIdOf(top: string): string {
+  return top.replace(/^bundle-/, '')
+}
+
+function isTopFolder(name: string): boolean {
+  return v.is(BundleId, bundleIdOf(name)) && name === topFolderOf(bundleIdOf(name))
 }
 
 /** A path as it may be shown: what turns, hides or breaks text is written as its code point, and it has an end. */

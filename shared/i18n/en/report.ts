@@ -84,4 +84,19 @@ export const report = {
     'The file allowed_signers must hold the sender’s key as you had it from the sender by another way. The one in this bundle only shows which key signed. Its fingerprint is',
   'report.proves':
     'What this proves: which key signed, and that nothing was changed since. What it does not prove: that what the files show is true, or when it happened.',
+
+  'report.readme.title': 'HOW TO CHECK AND OPEN THIS BUNDLE',
+  'report.readme.application':
+    'With the application: start Evidence Vault, choose “Verify a bundle”, and choose {{file}}. No vault is needed.',
+  'report.readme.tools':
+    'Without it: ssh-keygen is part of Windows 10 and later, macOS and Linux; age is a free program (age-encryption.org). On Windows, type the commands in the Command Prompt (cmd), in the folder that holds these files.',
+  'report.readme.key':
+    '1. The sender’s key. Make a text file named allowed_signers in this folder, with the one line below, and put the sender’s own key into it. Take the key from the sender’s card or have it confirmed by telephone; never from something that came with this bundle.',
+  'report.readme.sealed': '2. Is the sealed file as it was sent?',
+  'report.readme.open': '3. Open it with your own key.',
+  'report.readme.unpack': '4. Unpack it, and go into the folder that this makes.',
+  'report.readme.hashes': '5. Is every file as it was signed?',
+  'report.readme.signature': '6. Did the sender sign this list of files?',
+  'report.readme.result':
+    'Steps 2 and 6 must answer “Good … signature for sender”, step 5 “OK” for each file. If one does not, do not rely on the files, and tell the sender by another way.',
 } as const

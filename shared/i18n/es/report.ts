@@ -90,4 +90,19 @@ export const report: Translation<typeof source, SpanishForms> = {
     'El archivo allowed_signers debe contener la clave del remitente tal como usted la recibió de él por otra vía. El que hay en este paquete solo muestra qué clave firmó. Su huella es',
   'report.proves':
     'Qué prueba esto: qué clave firmó, y que nada se ha cambiado desde entonces. Qué no prueba: que sea verdad lo que muestran los archivos, ni cuándo ocurrió.',
+
+  'report.readme.title': 'CÓMO COMPROBAR Y ABRIR ESTE PAQUETE',
+  'report.readme.application':
+    'Con la aplicación: inicie Evidence Vault, elija «Verificar un paquete» y después {{file}}. No hace falta ninguna bóveda.',
+  'report.readme.tools':
+    'Sin ella: ssh-keygen forma parte de Windows 10 y posteriores, de macOS y de Linux; age es un programa libre (age-encryption.org). En Windows, escriba las órdenes en el símbolo del sistema (cmd), en la carpeta que contiene estos archivos.',
+  'report.readme.key':
+    '1. La clave del remitente. Haga en esta carpeta un archivo de texto llamado allowed_signers, con la única línea de abajo, y ponga en él la clave propia del remitente. Tómela de la tarjeta del remitente o confírmela por teléfono; nunca de algo que haya llegado con este paquete.',
+  'report.readme.sealed': '2. ¿Está el archivo sellado tal como se envió?',
+  'report.readme.open': '3. Ábralo con su propia clave.',
+  'report.readme.unpack': '4. Descomprímalo y entre en la carpeta que se crea.',
+  'report.readme.hashes': '5. ¿Está cada archivo tal como se firmó?',
+  'report.readme.signature': '6. ¿Firmó el remitente esta lista de archivos?',
+  'report.readme.result':
+    'Los pasos 2 y 6 deben responder «Good … signature for sender»; el paso 5, «OK» para cada archivo. Si no es así, no confíe en los archivos y avise al remitente por otra vía.',
 }

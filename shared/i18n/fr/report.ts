@@ -90,4 +90,19 @@ export const report: Translation<typeof source, FrenchForms> = {
     'Le fichier allowed_signers doit contenir la clé de l’expéditeur, reçue de lui par une autre voie. Celui qui est dans ce paquet montre seulement quelle clé a signé. Son empreinte est',
   'report.proves':
     'Ce que cela prouve : quelle clé a signé, et que rien n’a été modifié depuis. Ce que cela ne prouve pas : que ce que les fichiers montrent est vrai, ni quand cela s’est passé.',
+
+  'report.readme.title': 'COMMENT VÉRIFIER ET OUVRIR CE PAQUET',
+  'report.readme.application':
+    'Avec l’application : lancez Evidence Vault, choisissez « Vérifier un paquet », puis {{file}}. Aucun coffre n’est nécessaire.',
+  'report.readme.tools':
+    'Sans elle : ssh-keygen fait partie de Windows 10 et suivants, de macOS et de Linux ; age est un programme libre (age-encryption.org). Sous Windows, tapez les commandes dans l’invite de commandes (cmd), dans le dossier qui contient ces fichiers.',
+  'report.readme.key':
+    '1. La clé de l’expéditeur. Faites dans ce dossier un fichier texte nommé allowed_signers, avec la seule ligne ci-dessous, et mettez-y la clé propre à l’expéditeur. Prenez-la sur la carte de l’expéditeur ou faites-la confirmer par téléphone ; jamais dans ce qui est venu avec ce paquet.',
+  'report.readme.sealed': '2. Le fichier scellé est-il tel qu’il a été envoyé ?',
+  'report.readme.open': '3. Ouvrez-le avec votre propre clé.',
+  'report.readme.unpack': '4. Décompressez-le et entrez dans le dossier ainsi créé.',
+  'report.readme.hashes': '5. Chaque fichier est-il tel qu’il a été signé ?',
+  'report.readme.signature': '6. L’expéditeur a-t-il signé cette liste de fichiers ?',
+  'report.readme.result':
+    'Les étapes 2 et 6 doivent répondre « Good … signature for sender », l’étape 5 « OK » pour chaque fichier. Sinon, ne vous fiez pas aux fichiers et prévenez l’expéditeur par une autre voie.',
 }
