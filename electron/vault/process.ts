@@ -47,7 +47,12 @@ function openPort(): Port {
       post: (message) => parentPort.postMessage(message),
       listen: (listener) => parentPort.on('message', ({ data }) => listener(data)),
     }
-  return { post: (message) => void process.send?.(message), listen: (listener) => void process.on('message', listener) }
+  return { post: postToParent, listen: (listener) => void process.on('message', listener) }
+}
+
+/** Nobody is told where nobody listens any more: the host may end at any moment. */
+function postToParent(message: unknown): void {
+  if (process.connected) process.send?.(message, undefined, undefined, () => undefined)
 }
 
 /** What Electron gives a utility process; its types are not imported here. */

@@ -100,6 +100,7 @@ test('refuses a vault that another engine has open, and lets go when it is close
   const second = await engineIn(folder)
   expect((await second.api.session.inspect({ path })).inUse).not.toBeNull()
   expect(await codeOf(second.api.session.unlock({ with: 'passphrase', path, passphrase }))).toBe('VAULT_IN_USE')
+  expect((await second.api.session.inspect({ path })).inUse, 'the refused one leaves the note of the other').not.toBeNull()
   await api.cases.create({ title: 'Still works' })
   await api.session.lock({})
   expect((await second.api.session.unlock({ with: 'passphrase', path, passphrase })).counts.cases).toBe(1)

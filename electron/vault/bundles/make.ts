@@ -40,7 +40,6 @@ export async function makeBundle(vault: OpenVault, input: MakeInput, job: JobWor
     folder: input.folder,
     baseName,
     institution: vault.keys.institution,
-    institutionName: vault.header.current.name,
     random: vault.ports.random,
     signal: job.signal,
     onProgress: (doneBytes, totalBytes) => job.progress({ doneBytes, totalBytes }),

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { rights } from '../../../shared/contract/call.ts'
 import type { VaultEvent } from '../../../shared/contract/events.ts'
-import { vaultErrorOf } from '../../../shared/errors.ts'
+import { VaultError, vaultErrorOf } from '../../../shared/errors.ts'
 import { sshFingerprint } from '../../../shared/formats/ssh-key.ts'
 import type { VaultHeader } from '../../../shared/formats/vault-header.ts'
 import { openBlobStore } from '../blobs/blob-store.ts'
@@ -18,7 +18,7 @@ import { keepSigner } from '../records/signer-table.ts'
 import { writerOn } from '../records/writer.ts'
 import { clearFailedUnlocks, noteFailedUnlock, pauseMsAfter, readFailedUnlocks } from './failed-unlocks.ts'
 import { leaveCustody, type OpenVault, type ReadOnlyReason } from './open-vault.ts'
-import { takeLock } from './vault-lock.ts'
+import { type LockNote, readLock, requireFree, takeLock } from './vault-lock.ts'
 
 export type UnlockInput =
   | { readonly with: 'passphrase'; readonly path: string; readonly slotId?: string | undefined; readonly passphrase: string }
@@ -36,14 +36,14 @@ export async function unlockVault(ports: Ports, emit: (event: VaultEvent) => voi
   const folder = input.path
   const { header } = await readHeaderFile(folder)
   const failed = await readFailedUnlocks(folder)
+  const holder = await readLock(folder, ports)
+  requireFree(holder, ports)
   const keys = await keysFor(ports, header, input)
-  const releaseLock = await takeLock(folder, ports, process.pid).catch((error: unknown) => {
-    keys.wipe()
-    throw error
-  })
   let db: Db | null = null
+  let releaseLock = async (): Promise<void> => undefined
   try {
-    db = openDatabase({ path: join(folder, 'records.db'), keyHex: keys.recordsKeyHex(), create: false, readOnly: false })
+    db = openRecords(folder, keys, holder)
+    releaseLock = await takeLock(folder, ports, process.pid)
     const readOnly = await readOnlyReason(db, ports, header)
     const vault: OpenVault = {
       folder,
@@ -72,6 +72,16 @@ export async function unlockVault(ports: Ports, emit: (event: VaultEvent) => voi
     keys.wipe()
     await releaseLock()
     throw error
+  }
+}
+
+/** @throws VaultError VAULT_IN_USE with who holds it, VAULT_DAMAGED, VAULT_FROM_FUTURE */
+function openRecords(folder: string, keys: VaultKeys, holder: LockNote | null): Db {
+  try {
+    return openDatabase({ path: join(folder, 'records.db'), keyHex: keys.recordsKeyHex(), create: false, readOnly: false })
+  } catch (error) {
+    if (holder === null || vaultErrorOf(error)?.code !== 'VAULT_IN_USE') throw error
+    throw new VaultError('VAULT_IN_USE', { machine: holder.machine, since: holder.since }, error)
   }
 }
 

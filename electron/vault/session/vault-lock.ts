@@ -32,13 +32,16 @@ export async function readLock(folder: string, ports: Ports): Promise<LockNote |
 }
 
 /**
- * Writes our note; answers the function that takes it away again.
- * @throws VaultError VAULT_IN_USE { machine, since } where another machine holds the vault
+ * Refuses where another machine holds the vault. Whether another program of this one does, SQLite's lock says.
+ * @throws VaultError VAULT_IN_USE { machine, since }
  */
-export async function takeLock(folder: string, ports: Ports, pid: number): Promise<() => Promise<void>> {
-  const holder = await readLock(folder, ports)
-  if (holder !== null && holder.pid !== pid && holder.workstation !== ports.workstation)
+export function requireFree(holder: LockNote | null, ports: Ports): void {
+  if (holder !== null && holder.workstation !== ports.workstation)
     throw new VaultError('VAULT_IN_USE', { machine: holder.machine, since: holder.since })
+}
+
+/** Writes our note, once the records are ours; answers the function that takes it away again. */
+export async function takeLock(folder: string, ports: Ports, pid: number): Promise<() => Promise<void>> {
   const path = join(folder, 'lock')
   const note: LockNote = { machine: ports.machine, workstation: ports.workstation, pid, since: ports.clock().toISOString() }
   await writeFile(path, `${JSON.stringify(note)}\n`, { mode: 0o600 })
