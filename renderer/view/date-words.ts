@@ -21,6 +21,9 @@ export function useDateWords() {
     }
     return {
       day,
+      /** From one day to another, without saying twice what both have in common. */
+      range: (first: string, last: string) =>
+        dayFormat.formatRange(new Date(`${first}T00:00:00Z`), new Date(`${last}T00:00:00Z`)),
       /** A moment, in the time zone of this machine. */
       instant: (at: string) => formatInstant(at, language),
       date: (date: DateWithPrecision) => {

@@ -1,0 +1,138 @@
+import { useState } from 'react'
+import { api } from '../../api.ts'
+import { useChoosePath } from '../../choose-path.ts'
+import { useT } from '../../i18n.ts'
+import { useJob } from '../../jobs.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Note } from '../../ui/note.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { useErrorWords } from '../../view/error-words.ts'
+import { JobProgress } from '../../view/job-progress.tsx'
+import { PathText } from '../../view/path-text.tsx'
+import { useProblemWords } from '../../view/problem-words.ts'
+import { useChange } from '../../view/use-change.ts'
+
+type Props = { readonly ids: readonly string[]; readonly onClose: () => void }
+
+/** Copies originals out of the vault, in clear, with a reason that stands in the custody chain. */
+export function CopyOutDialog({ ids, onClose }: Props) {
+  const { t } = useT()
+  const choose = useChoosePath()
+  const [reason, setReason] = useState('')
+  const [folder, setFolder] = useState<string | null>(null)
+  const [isAsked, setAsked] = useState(false)
+  const copy = useChange((input: { readonly folder: string; readonly reason: string }) =>
+    api.evidence.copyOut({ ids: [...ids], ...input }),
+  )
+  const chooseFolder = async () => {
+    const [path] =
+      (await choose({
+        kind: 'save-folder',
+        title: t('evidence.copyFolderTitle'),
+        suggestedName: t('evidence.copyFolderName'),
+      })) ?? []
+    if (path !== undefined) setFolder(path)
+  }
+  const submit = () => {
+    setAsked(true)
+    if (reason.trim() !== '' && folder !== null) copy.mutate({ folder, reason: reason.trim() })
+  }
+  const title = t('evidence.copyTitle', { count: ids.length })
+  if (copy.data) return <Running title={title} jobId={copy.data.jobId} onClose={onClose} onAgain={() => copy.reset()} />
+  const foot = (
+    <>
+      <Button onPress={onClose}>{t('ui.cancel')}</Button>
+      <Button kind="danger" onPress={submit} isPending={copy.isPending}>
+        {t('evidence.copyConfirm')}
+      </Button>
+    </>
+  )
+  return (
+    <Dialog title={title} isOpen onClose={onClose} closeLabel={t('ui.close')} foot={foot}>
+      <div className="stack">
+        <Note meaning="warn">{t('evidence.copyWarning')}</Note>
+        {copy.error ? <Failure error={copy.error} /> : null}
+        <TextField
+          label={t('evidence.copyReason')}
+          description={t('evidence.copyReasonHint')}
+          value={reason}
+          onChange={setReason}
+          isRequired
+          autoFocus
+          maxLength={300}
+          error={isAsked && reason.trim() === '' ? t('evidence.copyReasonNeeded') : null}
+        />
+        <div className="section">
+          <div className="row">
+            <span className="field-label">{t('evidence.copyFolder')}</span>
+            <Button icon="folder" onPress={() => void chooseFolder()}>
+              {t('evidence.copyChooseFolder')}
+            </Button>
+          </div>
+          {folder === null ? null : <PathText>{folder}</PathText>}
+          {isAsked && folder === null ? (
+            <p className="field-error" role="alert">
+              {t('evidence.copyFolderNeeded')}
+            </p>
+          ) : null}
+        </div>
+      </div>
+    </Dialog>
+  )
+}
+
+function Failure({ error }: { readonly error: unknown }) {
+  const { t } = useT()
+  const words = useErrorWords()
+  return (
+    <Note meaning="bad" title={t('evidence.copyFailed')} live="alert">
+      {words(error)}
+    </Note>
+  )
+}
+
+type RunningProps = { readonly title: string; readonly jobId: string; readonly onClose: () => void; readonly onAgain: () => void }
+
+function Running({ title, jobId, onClose, onAgain }: RunningProps) {
+  const { t } = useT()
+  const problemWords = useProblemWords()
+  const job = useJob(jobId)
+  const isRunning = job === null || job.state === 'running'
+  const foot = (
+    <>
+      {job?.state === 'failed' ? <Button onPress={onAgain}>{t('ui.retry')}</Button> : null}
+      <Button onPress={onClose}>{t('ui.close')}</Button>
+    </>
+  )
+  return (
+    <Dialog title={title} isOpen onClose={onClose} closeLabel={t('ui.close')} foot={isRunning ? undefined : foot}>
+      <div className="stack">
+        {isRunning ? (
+          <JobProgress
+            jobId={jobId}
+            job={job}
+            label={t('evidence.copyRunning')}
+            stopLabel={t('evidence.copyStop')}
+            stoppingLabel={t('evidence.importStopping')}
+          />
+        ) : null}
+        {job?.result?.kind === 'copy-out' ? (
+          <Note meaning="good" title={t('evidence.copyDone', { count: job.result.fileCount })} live="status">
+            <PathText>{job.result.folder}</PathText>
+          </Note>
+        ) : null}
+        {job?.state === 'cancelled' ? (
+          <Note meaning="warn" live="status">
+            {t('evidence.copyStopped')}
+          </Note>
+        ) : null}
+        {job?.state === 'failed' ? (
+          <Note meaning="bad" title={t('evidence.copyFailed')} live="alert">
+            {problemWords(job.problem)}
+          </Note>
+        ) : null}
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,133 @@
+import { type Control, useController } from 'react-hook-form'
+import { acquisitionMethods, type EvidenceFields } from '../../../shared/domain/evidence.ts'
+import { classifications } from '../../../shared/vocabulary/classifications.ts'
+import { evidenceTypes } from '../../../shared/vocabulary/evidence-types.ts'
+import { useT } from '../../i18n.ts'
+import { Checkbox } from '../../ui/checkbox.tsx'
+import { CheckboxList } from '../../ui/checkbox-list.tsx'
+import { ComboBox } from '../../ui/combo-box.tsx'
+import { DateWithPrecisionField } from '../../ui/date-with-precision-field.tsx'
+import { FieldGroup } from '../../ui/field-group.tsx'
+import { Note } from '../../ui/note.tsx'
+import { Select } from '../../ui/select.tsx'
+import { contentLanguageOptions } from '../../view/content-languages.ts'
+import { optionsOf } from '../../view/options.ts'
+import { TextInput } from '../../view/text-input.tsx'
+import { useDateLabels } from '../../view/use-date-labels.ts'
+import { methodKeys } from './evidence-words.ts'
+import type { ItemDraft } from './item-draft.ts'
+import { useIncidentsOfCase, usePeopleOfCase } from './use-evidence.ts'
+
+type Props = { readonly control: Control<ItemDraft, unknown, EvidenceFields> }
+
+/** Whom it identifies, and what it is evidence of: what decides whether it may leave comes first. */
+export function ItemLinkFields({ control, caseId }: Props & { readonly caseId: string }) {
+  const { t } = useT()
+  const people = usePeopleOfCase(caseId).data ?? []
+  const incidents = useIncidentsOfCase(caseId).data ?? []
+  const identifies = useController({ control, name: 'identifies' }).field
+  const reviewed = useController({ control, name: 'peopleReviewed' }).field
+  const about = useController({ control, name: 'incidentIds' }).field
+  return (
+    <FieldGroup title={t('evidence.links')}>
+      {people.length === 0 ? (
+        <Note>{t('evidence.noPeople')}</Note>
+      ) : (
+        <CheckboxList
+          label={t('evidence.fieldIdentifies')}
+          description={t('evidence.fieldIdentifiesHint')}
+          groups={[{ label: '', options: people.map(({ id, displayName }) => ({ value: id, label: displayName })) }]}
+          value={identifies.value}
+          onChange={identifies.onChange}
+          isInline
+          search={people.length > 12 ? { label: t('evidence.searchPeople'), emptyText: t('ui.noMatch') } : undefined}
+        />
+      )}
+      <Checkbox isSelected={reviewed.value} onChange={reviewed.onChange} description={t('evidence.fieldReviewedHint')}>
+        {t('evidence.fieldReviewed')}
+      </Checkbox>
+      {incidents.length === 0 ? (
+        <p className="quiet">{t('evidence.noIncidents')}</p>
+      ) : (
+        <CheckboxList
+          label={t('evidence.fieldIncidents')}
+          groups={[{ label: '', options: incidents.map(({ id, title }) => ({ value: id, label: title })) }]}
+          value={about.value}
+          onChange={about.onChange}
+        />
+      )}
+    </FieldGroup>
+  )
+}
+
+/** What it is. */
+export function ItemAboutFields({ control }: Props) {
+  const { t, language } = useT()
+  const dateLabels = useDateLabels()
+  const type = useController({ control, name: 'type' }).field
+  const contentLanguage = useController({ control, name: 'language' }).field
+  const classification = useController({ control, name: 'classification' }).field
+  const created = useController({ control, name: 'createdDate' })
+  const written = contentLanguage.value === 'und' ? undefined : contentLanguage.value
+  return (
+    <FieldGroup title={t('evidence.about')}>
+      <TextInput control={control} name="title" label={t('evidence.fieldTitle')} isRequired maxLength={300} lang={written} />
+      <div className="columns">
+        <Select
+          label={t('evidence.fieldType')}
+          value={type.value}
+          onChange={type.onChange}
+          options={optionsOf(evidenceTypes, language)}
+        />
+        <Select
+          label={t('evidence.fieldClassification')}
+          value={classification.value}
+          onChange={classification.onChange}
+          options={optionsOf(classifications, language)}
+        />
+      </div>
+      <TextInput
+        control={control}
+        name="description"
+        label={t('evidence.fieldDescription')}
+        description={t('evidence.fieldDescriptionHint')}
+        isMultiline
+        rows={4}
+      />
+      <ComboBox
+        label={t('evidence.fieldLanguage')}
+        options={contentLanguageOptions(language, t('ui.noLanguage'), contentLanguage.value)}
+        value={contentLanguage.value}
+        onChange={(value) => contentLanguage.onChange(value ?? 'und')}
+        emptyText={t('ui.noMatch')}
+      />
+      <DateWithPrecisionField
+        {...dateLabels}
+        label={t('evidence.fieldCreated')}
+        description={t('evidence.fieldCreatedHint')}
+        defaultValue={created.field.value}
+        onChange={created.field.onChange}
+        error={created.fieldState.error?.message}
+      />
+    </FieldGroup>
+  )
+}
+
+/** How it came here. */
+export function ItemProvenanceFields({ control }: Props) {
+  const { t } = useT()
+  const method = useController({ control, name: 'method' }).field
+  return (
+    <FieldGroup title={t('evidence.provenance')}>
+      <div className="columns">
+        <Select
+          label={t('evidence.method')}
+          value={method.value}
+          onChange={method.onChange}
+          options={acquisitionMethods.map((value) => ({ value, label: t(methodKeys[value]) }))}
+        />
+        <TextInput control={control} name="acquiredBy" label={t('evidence.acquiredBy')} />
+      </div>
+    </FieldGroup>
+  )
+}

@@ -1,0 +1,73 @@
+import { useEffect, useRef } from 'react'
+import { useForm } from 'react-hook-form'
+import type { EvidenceFields, EvidenceItem } from '../../../shared/domain/evidence.ts'
+import { useT } from '../../i18n.ts'
+import { useVault } from '../../session.ts'
+import { Button } from '../../ui/button.tsx'
+import { Form } from '../../ui/form.tsx'
+import { Note } from '../../ui/note.tsx'
+import { useToast } from '../../ui/toasts.tsx'
+import { focusFirstWrong, resolverOf } from '../../view/check-form.ts'
+import { useErrorWords } from '../../view/error-words.ts'
+import { useDraft } from '../../view/use-draft.ts'
+import { checkItem, fieldsOf, type ItemDraft } from './item-draft.ts'
+import { ItemAboutFields, ItemLinkFields, ItemProvenanceFields } from './item-fields.tsx'
+import { useSaveItem } from './use-save-item.ts'
+
+/** What people say about an item. Half-written text is kept while the vault is open. */
+export function ItemForm({ item }: { readonly item: EvidenceItem }) {
+  const { t } = useT()
+  const words = useErrorWords()
+  const toast = useToast()
+  const place = useRef<HTMLDivElement>(null)
+  const { kept, keep, forget } = useDraft<ItemDraft>(`evidence/${item.id}`)
+  const { control, handleSubmit, reset, formState, watch } = useForm<ItemDraft, unknown, EvidenceFields>({
+    defaultValues: kept ?? fieldsOf(item),
+    resolver: resolverOf((draft: ItemDraft) =>
+      checkItem(draft, { title: t('evidence.errorTitle'), date: t('ui.dateIncomplete'), other: t('ui.notAccepted') }),
+    ),
+    shouldFocusError: false,
+  })
+  useEffect(() => {
+    const { unsubscribe } = watch((draft) => keep(draft as ItemDraft))
+    return unsubscribe
+  }, [watch, keep])
+  const save = useSaveItem(item, (saved) => {
+    forget()
+    reset(fieldsOf(saved))
+    toast({ meaning: 'good', text: t('evidence.saved') })
+  })
+  const wrong = () => requestAnimationFrame(() => focusFirstWrong(place.current))
+  const submit = () => void handleSubmit(save.run, wrong)()
+  const onTop = (
+    <Button kind="primary" onPress={() => void handleSubmit(save.runOnTop, wrong)()} isPending={save.isPending}>
+      {t('evidence.changedSave')}
+    </Button>
+  )
+  const isReadOnly = useVault().readOnly !== null
+  return (
+    <div ref={place}>
+      <Form label={t('evidence.about')} onSubmit={submit}>
+        {save.isChangedMeanwhile ? (
+          <Note meaning="warn" title={t('evidence.changedTitle')} live="alert" actions={onTop}>
+            {t('evidence.changedText')}
+          </Note>
+        ) : null}
+        {save.error ? (
+          <Note meaning="bad" title={t('ui.notSaved')} live="alert">
+            {words(save.error)}
+          </Note>
+        ) : null}
+        <ItemLinkFields control={control} caseId={item.caseId} />
+        <ItemAboutFields control={control} />
+        <ItemProvenanceFields control={control} />
+        <div className="form-foot">
+          <Button kind="primary" type="submit" isPending={save.isPending} isDisabled={isReadOnly}>
+            {t('ui.save')}
+          </Button>
+          <span className="quiet">{isReadOnly ? t('evidence.readOnly') : formState.isDirty ? t('ui.required') : ''}</span>
+        </div>
+      </Form>
+    </div>
+  )
+}

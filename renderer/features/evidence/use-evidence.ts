@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query'
+import { api } from '../../api.ts'
+import { useChange } from '../../view/use-change.ts'
+import { usePagedRows } from '../../view/use-paged-rows.ts'
+
+/** The evidence of a case, or of all where none is named; the last that came first. */
+export function useEvidenceRows(caseId: string | null, text: string) {
+  return usePagedRows(['evidence', 'list', caseId ?? '', text], (page) =>
+    api.evidence.list({ ...page, text, ...(caseId === null ? {} : { caseId }) }),
+  )
+}
+
+export function useEvidenceItem(id: string) {
+  return useQuery({ queryKey: ['evidence', id], queryFn: () => api.evidence.get({ id }) })
+}
+
+/** The lines of the custody chain about one item, newest first. */
+export function useCustodyOf(id: string) {
+  return useQuery({
+    queryKey: ['custody', 'of', id],
+    queryFn: () => api.custody.list({ subject: id, offset: 0, limit: 1_000 }),
+  })
+}
+
+export function useUpdateEvidence() {
+  return useChange(api.evidence.update)
+}
+
+export function usePeopleOfCase(caseId: string) {
+  return useQuery({ queryKey: ['person', 'in-case', caseId], queryFn: () => api.people.inCase({ caseId }) })
+}
+
+export function useIncidentsOfCase(caseId: string) {
+  return useQuery({ queryKey: ['incident', 'list', caseId], queryFn: () => api.incidents.list({ caseId }) })
+}
+
+export function useCaseOf(caseId: string) {
+  return useQuery({ queryKey: ['case', caseId], queryFn: () => api.cases.get({ id: caseId }) })
+}
