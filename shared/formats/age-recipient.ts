@@ -1,3 +1,5 @@
+import { x25519 } from '@noble/curves/ed25519.js'
+
 /**
  * age's native recipients (C2SP age, "The X25519 recipient type"): Bech32 (BIP 173) of 32 bytes with the prefix `age`.
  */
@@ -20,9 +22,9 @@ export function encodeAgeIdentity(secret: Uint8Array): string {
   return encode(IDENTITY_PREFIX, secret).toUpperCase()
 }
 
-/** The `age1…` text of an X25519 public key (32 bytes). */
-export function encodeAgeRecipient(publicKey: Uint8Array): string {
-  return encode(RECIPIENT_PREFIX, publicKey)
+/** The `age1…` recipient to whose sealed files an X25519 secret (32 bytes) is the key. */
+export function ageRecipientOf(secret: Uint8Array): string {
+  return encode(RECIPIENT_PREFIX, x25519.getPublicKey(secret))
 }
 
 function encode(prefix: string, key: Uint8Array): string {

@@ -2,6 +2,7 @@ import { cases } from './ar/cases.ts'
 import { common } from './ar/common.ts'
 import { consent } from './ar/consent.ts'
 import { custody } from './ar/custody.ts'
+import { demo } from './ar/demo.ts'
 import { errors } from './ar/errors.ts'
 import { evidence } from './ar/evidence.ts'
 import { gate } from './ar/gate.ts'
@@ -10,6 +11,8 @@ import { overview } from './ar/overview.ts'
 import { people } from './ar/people.ts'
 import { recipients } from './ar/recipients.ts'
 import { report } from './ar/report.ts'
+import { session } from './ar/session.ts'
+import { settings } from './ar/settings.ts'
 import { submissions } from './ar/submissions.ts'
 import { ui } from './ar/ui.ts'
 import { verdict } from './ar/verdict.ts'
@@ -22,6 +25,8 @@ export const ar: Translation<typeof en, ArabicForms> = {
   ...common,
   ...errors,
   ...gate,
+  ...session,
+  ...settings,
   ...ui,
   ...report,
   ...verdict,
@@ -35,4 +40,5 @@ export const ar: Translation<typeof en, ArabicForms> = {
   ...verify,
   ...custody,
   ...overview,
+  ...demo,
 }

@@ -1,7 +1,9 @@
 import { cases } from './en/cases.ts'
+import { cli } from './en/cli.ts'
 import { common } from './en/common.ts'
 import { consent } from './en/consent.ts'
 import { custody } from './en/custody.ts'
+import { demo } from './en/demo.ts'
 import { errors } from './en/errors.ts'
 import { evidence } from './en/evidence.ts'
 import { gate } from './en/gate.ts'
@@ -10,6 +12,8 @@ import { overview } from './en/overview.ts'
 import { people } from './en/people.ts'
 import { recipients } from './en/recipients.ts'
 import { report } from './en/report.ts'
+import { session } from './en/session.ts'
+import { settings } from './en/settings.ts'
 import { submissions } from './en/submissions.ts'
 import { ui } from './en/ui.ts'
 import { verdict } from './en/verdict.ts'
@@ -17,9 +21,12 @@ import { verify } from './en/verify.ts'
 
 /** Every word of the application in English: the source of truth. One line for each area. */
 export const en = {
+  ...cli,
   ...common,
   ...errors,
   ...gate,
+  ...session,
+  ...settings,
   ...ui,
   ...report,
   ...verdict,
@@ -33,4 +40,5 @@ export const en = {
   ...verify,
   ...custody,
   ...overview,
+  ...demo,
 } as const

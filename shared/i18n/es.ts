@@ -4,6 +4,7 @@ import { cases } from './es/cases.ts'
 import { common } from './es/common.ts'
 import { consent } from './es/consent.ts'
 import { custody } from './es/custody.ts'
+import { demo } from './es/demo.ts'
 import { errors } from './es/errors.ts'
 import { evidence } from './es/evidence.ts'
 import { gate } from './es/gate.ts'
@@ -12,6 +13,8 @@ import { overview } from './es/overview.ts'
 import { people } from './es/people.ts'
 import { recipients } from './es/recipients.ts'
 import { report } from './es/report.ts'
+import { session } from './es/session.ts'
+import { settings } from './es/settings.ts'
 import { submissions } from './es/submissions.ts'
 import { ui } from './es/ui.ts'
 import { verdict } from './es/verdict.ts'
@@ -22,6 +25,8 @@ export const es: Translation<typeof en, SpanishForms> = {
   ...common,
   ...errors,
   ...gate,
+  ...session,
+  ...settings,
   ...ui,
   ...report,
   ...verdict,
@@ -35,4 +40,5 @@ export const es: Translation<typeof en, SpanishForms> = {
   ...verify,
   ...custody,
   ...overview,
+  ...demo,
 }

@@ -4,6 +4,7 @@ import { cases } from './fr/cases.ts'
 import { common } from './fr/common.ts'
 import { consent } from './fr/consent.ts'
 import { custody } from './fr/custody.ts'
+import { demo } from './fr/demo.ts'
 import { errors } from './fr/errors.ts'
 import { evidence } from './fr/evidence.ts'
 import { gate } from './fr/gate.ts'
@@ -12,6 +13,8 @@ import { overview } from './fr/overview.ts'
 import { people } from './fr/people.ts'
 import { recipients } from './fr/recipients.ts'
 import { report } from './fr/report.ts'
+import { session } from './fr/session.ts'
+import { settings } from './fr/settings.ts'
 import { submissions } from './fr/submissions.ts'
 import { ui } from './fr/ui.ts'
 import { verdict } from './fr/verdict.ts'
@@ -22,6 +25,8 @@ export const fr: Translation<typeof en, FrenchForms> = {
   ...common,
   ...errors,
   ...gate,
+  ...session,
+  ...settings,
   ...ui,
   ...report,
   ...verdict,
@@ -35,4 +40,5 @@ export const fr: Translation<typeof en, FrenchForms> = {
   ...verify,
   ...custody,
   ...overview,
+  ...demo,
 }
