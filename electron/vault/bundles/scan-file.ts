@@ -31,18 +31,33 @@ function textViews(bytes: Uint8Array, mediaType: string): string[] {
     views.push(decodeEntities(text.replace(/<[^>]*>/g, '')), decodeEntities(text.replace(/<[^>]*>/g, ' ')))
   if (mediaType === 'message/rfc822') views.push(...mailViews(text))
   if (!mediaType.startsWith('text/') && !/xml|rfc822|json/.test(mediaType))
-    views.push(buffer.toString('latin1'), buffer.toString('utf16le'), buffer.subarray(1).toString('utf16le'))
+    views.push(buffer.toString('latin1'), wideText(buffer), wideText(buffer.subarray(1)))
   return views
 }
 
 function decode(buffer: Buffer): string {
-  if (buffer[0] === 0xff && buffer[1] === 0xfe) return buffer.toString('utf16le', 2)
+  if (buffer[0] === 0xff && buffer[1] === 0xfe) return wideText(buffer.subarray(2))
   if (buffer[0] === 0xfe && buffer[1] === 0xff)
-    return Buffer.from(buffer.subarray(2, buffer.length - (buffer.length % 2)))
-      .swap16()
-      .toString('utf16le')
+    return wide(Buffer.from(buffer.subarray(2, evenLength(buffer))).swap16())
   const text = buffer.toString('utf8')
   return text.includes('\ufffd') ? `${text}\n${buffer.toString('latin1')}` : text
+}
+
+/** UTF-16, little endian. Node 24 writes past its memory on an odd number of bytes at an odd address: hence an even copy. */
+function wideText(bytes: Buffer): string {
+  return Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2))).toString('utf16le')
+}
+
+/**
+ * UTF-16 as text, without a last odd byte: Node.js 24 writes behind its memory where a large piece has an odd length and
+ * does not begin at an even address.
+ */
+function wide(bytes: Buffer): string {
+  return bytes.toString('utf16le', 0, evenLength(bytes))
+}
+
+function evenLength(bytes: Buffer): number {
+  return bytes.length - (bytes.length % 2)
 }
 
 function mailViews(text: string): string[] {
