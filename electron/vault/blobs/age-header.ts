@@ -1,5 +1,5 @@
 import { hkdfSync, randomBytes } from 'node:crypto'
-import { Decrypter, Encrypter, type Recipient } from 'age-encryption'
+import { Decrypter, Encrypter, type Identity, type Recipient } from 'age-encryption'
 import { VaultError } from '../../../shared/errors.ts'
 import { passphraseIdentity, passphraseRecipient } from './age-passphrase.ts'
 
@@ -76,8 +76,18 @@ export async function fileKeyOf(header: Uint8Array, keys: AgeKeys): Promise<Uint
   }
 }
 
+/** Opens nothing: it refuses a passphrase beside other recipients, whatever key is tried. */
+const neverMixed: Identity = {
+  unwrapFileKey: (stanzas) => {
+    const isMixed = stanzas.length > 1 && stanzas.some(({ args }) => args[0] === 'scrypt')
+    if (isMixed) throw new Error('a passphrase stands beside other recipients')
+    return null
+  },
+}
+
 function decrypterFor(keys: AgeKeys): Decrypter {
   const decrypter = new Decrypter()
+  decrypter.addIdentity(neverMixed)
   if ('passphrase' in keys) {
     decrypter.addIdentity(passphraseIdentity(keys.passphrase))
     return decrypter

@@ -30,7 +30,6 @@ export function passphraseIdentity(passphrase: string): Identity {
     unwrapFileKey: async (stanzas) => {
       const stanza = stanzas.find(({ args }) => args[0] === 'scrypt')
       if (!stanza) return null
-      if (stanzas.length !== 1) throw new Error('a passphrase stands beside other recipients')
       const [, saltText = '', work = '', ...more] = stanza.args
       const salt = decodeBase64(`${saltText}==`)
       const isFormed = salt?.length === 16 && /^[1-9][0-9]?$/.test(work) && more.length === 0

@@ -23,7 +23,10 @@ export type BlobStore = {
   readonly has: (name: string) => Promise<boolean>
   /** The name of the blob with this hash (SHA-256 of the plain text, hexadecimal). */
   readonly nameOf: (sha256: string) => string
-  /** @throws VaultError BLOB_MISSING, BLOB_DAMAGED */
+  /**
+   * The plain text of a blob, or of a range of it. Where a whole blob is read, its hash is compared with its name at the end.
+   * @throws VaultError BLOB_MISSING, BLOB_DAMAGED
+   */
   readonly read: (name: string, range?: ByteRange) => AsyncIterable<Uint8Array>
   /** @throws VaultError BLOB_MISSING, BLOB_DAMAGED, FILE_TOO_LARGE (facts: limitBytes) */
   readonly readAll: (name: string, limitBytes: number) => Promise<Uint8Array>
@@ -70,15 +73,18 @@ export function openBlobStore({ folder, identity, recipient, namesKey }: BlobSto
       throw blobError(fileError(error, path, 'source'))
     }
   }
-  const readInto = async (
-    name: string,
-    range: ByteRange | undefined,
-    take: (plain: Uint8Array) => Promise<void> | void,
-    signal?: AbortSignal,
-  ) => {
+  const readInto = async (name: string, range: ByteRange | null, take: (plain: Uint8Array) => Promise<void> | void) => {
     const file = await openBlob(name)
     try {
-      await file.readInto(range ?? { start: 0, end: file.plainBytes }, take, { signal })
+      if (range) return await file.readInto(range, take)
+      const hash = createHash('sha256')
+      const all = { start: 0, end: file.plainBytes }
+      await file.readInto(all, (plain) => {
+        hash.update(plain)
+        return take(plain)
+      })
+      // A whole blob of this vault under the name of another is authentic, and still the wrong one.
+      if (paths.nameOf(hash.digest('hex')) !== name) throw new VaultError('BLOB_DAMAGED')
     } catch (error) {
       throw blobError(error)
     } finally {
@@ -89,23 +95,16 @@ export function openBlobStore({ folder, identity, recipient, namesKey }: BlobSto
     put: (source, options) => putBlob({ paths, identity, recipient, poolFor }, source, options),
     has: async (name) => (await stat(paths.pathOf(name)).catch(() => null)) !== null,
     nameOf: paths.nameOf,
-    read: (name, range) => handOver((take) => readInto(name, range, (plain) => take(plain.slice()))),
+    read: (name, range) => handOver((take) => readInto(name, range ?? null, (plain) => take(plain.slice()))),
     readAll: async (name, limitBytes) => {
-      const file = await openBlob(name)
-      try {
-        if (file.plainBytes > limitBytes) throw new VaultError('FILE_TOO_LARGE', { path: name, limitBytes })
-        const all = new Uint8Array(file.plainBytes)
-        let at = 0
-        await file.readInto({ start: 0, end: file.plainBytes }, (plain) => {
-          all.set(plain, at)
-          at += plain.length
-        })
-        return all
-      } catch (error) {
-        throw blobError(error)
-      } finally {
-        await file.close()
-      }
+      const pieces: Uint8Array[] = []
+      let sizeBytes = 0
+      await readInto(name, null, (plain) => {
+        sizeBytes += plain.length
+        if (sizeBytes > limitBytes) throw new VaultError('FILE_TOO_LARGE', { path: name, limitBytes })
+        pieces.push(plain.slice())
+      })
+      return Buffer.concat(pieces, sizeBytes)
     },
     check: async (name, mode, expected, signal, onProgress) => {
       try {

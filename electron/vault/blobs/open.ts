@@ -40,7 +40,7 @@ export async function openSealedStream(
   const source = sourceOfStream(rest)
   const nonce = new Uint8Array(NONCE_BYTES)
   const start = await source.next(nonce)
-  if (start.length < NONCE_BYTES || start.isLast) throw new VaultError('AGE_PAYLOAD_DAMAGED')
+  if (start.length < NONCE_BYTES) throw new VaultError('AGE_HEADER_DAMAGED')
   const key = payloadKeyOf(fileKey, nonce)
   let firstChunk = 0
   let isDone = false
@@ -101,7 +101,7 @@ export async function openSealed(source: SealedSource, keys: AgeKeys, pool: Segm
   const { headerBytes, start } = await readHeader(source)
   const fileKey = await fileKeyOf(start.subarray(0, headerBytes), keys)
   const nonce = new Uint8Array(NONCE_BYTES)
-  if ((await readFully(source, nonce, headerBytes)) < NONCE_BYTES) throw new VaultError('AGE_PAYLOAD_DAMAGED')
+  if ((await readFully(source, nonce, headerBytes)) < NONCE_BYTES) throw new VaultError('AGE_HEADER_DAMAGED')
   const key = payloadKeyOf(fileKey, nonce)
   fileKey.fill(0)
   const payloadAt = headerBytes + NONCE_BYTES

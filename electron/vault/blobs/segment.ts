@@ -73,6 +73,8 @@ export function runSegment(cipher: ChunkCipher, work: SegmentWork): SegmentDone 
     // Only an empty file has an empty chunk.
     if (kind === 'open' && (toLength < 0 || (toLength === 0 && firstChunk + at > 0))) return { length, isDamaged: true }
     const to = output.subarray(length, length + toLength)
+    // The machine code trusts us: it would write behind a buffer that is too small.
+    if (to.length !== toLength) throw new RangeError('no room for a chunk')
     writeChunkNonce(nonce, firstChunk + at, hasLast && at === chunks - 1)
     if (kind === 'seal') cipher.seal(to, from, nonce, key)
     else if (!cipher.open(to, from, nonce, key)) return { length, isDamaged: true }
