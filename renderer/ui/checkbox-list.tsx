@@ -1,5 +1,5 @@
-import { useState } from 'react'
-import { CheckboxGroup, useFilter } from 'react-aria-components'
+import { type ReactNode, useState } from 'react'
+import { CheckboxGroup, Text, useFilter } from 'react-aria-components'
 import { Checkbox } from './checkbox.tsx'
 import { FieldLabel, FieldNotes, type FieldWords } from './field-parts.tsx'
 import { given } from './given.ts'
@@ -16,11 +16,13 @@ type Props<Value extends string> = FieldWords & {
   readonly isRequired?: boolean | undefined
   readonly isDisabled?: boolean | undefined
   readonly isInline?: boolean | undefined
+  /** What stands before the list: the choice so far. */
+  readonly chosen?: ReactNode
 }
 
 /** Several choices of a list, grouped and searchable where it is long. */
 export function CheckboxList<Value extends string>(props: Props<Value>) {
-  const { label, description, error, groups, value, onChange, search, isInline = false, ...rest } = props
+  const { label, description, error, groups, value, onChange, search, isInline = false, chosen, ...rest } = props
   const [text, setText] = useState('')
   const { contains } = useFilter({ sensitivity: 'base' })
   const shown = groups
@@ -31,12 +33,18 @@ export function CheckboxList<Value extends string>(props: Props<Value>) {
     <CheckboxGroup
       className="field"
       value={[...value]}
-      onChange={(chosen) => onChange(inOrder(groups, new Set(chosen)))}
+      onChange={(values) => onChange(inOrder(groups, new Set(values)))}
       isInvalid={Boolean(error)}
       validationBehavior="aria"
       {...given(rest)}
     >
       <FieldLabel label={label} isRequired={rest.isRequired} />
+      {description ? (
+        <Text slot="description" className="field-description">
+          {description}
+        </Text>
+      ) : null}
+      {chosen}
       {search ? (
         <SearchField label={search.label} placeholder={search.label} isLabelHidden value={text} onChange={setText} />
       ) : null}
@@ -59,7 +67,7 @@ export function CheckboxList<Value extends string>(props: Props<Value>) {
         ))}
         {shown.length === 0 && search ? <p className="quiet">{search.emptyText}</p> : null}
       </div>
-      <FieldNotes description={description} error={error} />
+      <FieldNotes error={error} />
     </CheckboxGroup>
   )
 }

@@ -38,7 +38,7 @@ export function ComboBox<Value extends string>(props: Props<Value>) {
     >
       <FieldLabel label={label} isRequired={rest.isRequired} />
       <div className="input-group">
-        <Input className="input input-with-end" dir="auto" autoComplete="off" {...given({ placeholder, lang })} />
+        <Input className="input" dir="auto" autoComplete="off" placeholder={placeholder ?? ' '} {...given({ lang })} />
         <span className="input-group-end">
           <Button className="button button-quiet button-icon">
             <Icon name="down" />
@@ -47,12 +47,14 @@ export function ComboBox<Value extends string>(props: Props<Value>) {
       </div>
       <FieldNotes description={description} error={error} />
       <Popover className="popover" offset={4}>
-        <ListBox<{ readonly id: Value; readonly option: Option<Value> }>
-          className="options"
-          renderEmptyState={() => <div className="popover-empty">{emptyText}</div>}
-        >
-          {({ option }) => <OptionItem option={option} />}
-        </ListBox>
+        <section aria-label={label}>
+          <ListBox<{ readonly id: Value; readonly option: Option<Value> }>
+            className="options"
+            renderEmptyState={() => <div className="popover-empty">{emptyText}</div>}
+          >
+            {({ option }) => <OptionItem option={option} />}
+          </ListBox>
+        </section>
       </Popover>
     </AriaComboBox>
   )

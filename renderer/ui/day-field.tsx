@@ -42,7 +42,7 @@ export function DayField({ label, description, error, defaultValue, onChange, la
           part === 'month' ? (
             <MonthSelect
               key={part}
-              labels={labels}
+              labels={{ ...labels, noMonth: '—' }}
               value={parts.month}
               isOptional={!isRequired}
               isInvalid={Boolean(error)}

@@ -27,11 +27,11 @@ export function SearchField({ label, placeholder, isLabelHidden = false, inputRe
               <Icon name="search" />
             </span>
             <Input
-              className="input input-with-end"
+              className="input"
               dir="auto"
               autoComplete="off"
               spellCheck={false}
-              {...given({ placeholder })}
+              placeholder={placeholder ?? ' '}
               {...(inputRef ? { ref: inputRef } : {})}
             />
             <span className="input-group-end" hidden={isEmpty}>

@@ -32,7 +32,7 @@ export function SecretField({ label, description, error, showLabel, inputRef, ..
       <FieldLabel label={label} isRequired={rest.isRequired} />
       <div className="input-group">
         <Input
-          className="input input-secret input-with-end"
+          className="input input-secret"
           dir="ltr"
           data-1p-ignore
           data-lpignore="true"

@@ -43,7 +43,8 @@ export function TextField(props: Props) {
     ...rest
   } = props
   const input = {
-    ...given({ lang, placeholder }),
+    ...given({ lang }),
+    placeholder: placeholder ?? ' ',
     dir,
     className: isMono ? 'input mono' : 'input',
     autoComplete: 'off',

@@ -8,7 +8,7 @@ import { Loading } from '../../ui/loading.tsx'
 import { useErrorWords } from '../../view/error-words.ts'
 import { useNumberWords } from '../../view/use-number-words.ts'
 import { ChangeGroupView } from './change-group.tsx'
-import { groupChanges } from './group-changes.ts'
+import { groupChanges, namesOf } from './group-changes.ts'
 
 const pageSize = 200
 
@@ -35,14 +35,15 @@ export function CaseHistory({ caseId }: { readonly caseId: string }) {
     )
   }
   const changes = query.data.pages.flatMap((page) => page.rows)
+  const names = namesOf(changes)
   const total = query.data.pages.at(-1)?.total ?? changes.length
   if (changes.length === 0) return <EmptyState title={t('cases.historyEmptyTitle')}>{t('cases.historyEmptyText')}</EmptyState>
   return (
     <div className="stack">
       <p className="muted">{t('cases.historyIntro')}</p>
-      <ol className="stack">
+      <ol>
         {groupChanges(changes).map((group) => (
-          <ChangeGroupView key={group.key} group={group} />
+          <ChangeGroupView key={group.key} group={group} name={names.get(group.recordId) ?? ''} />
         ))}
       </ol>
       {query.hasNextPage ? (

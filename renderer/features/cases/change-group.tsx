@@ -8,36 +8,56 @@ import { hiddenFields } from './field-keys.ts'
 import { type ChangeGroup, saysSomething } from './group-changes.ts'
 import { useChangeWords } from './use-change-words.ts'
 
+type Props = {
+  readonly group: ChangeGroup
+  /** What the record is called, where the history says so; empty otherwise. */
+  readonly name: string
+}
+
 /** What one person changed in one record at one moment: the values of a new record, or before and after. */
-export function ChangeGroupView({ group }: { readonly group: ChangeGroup }) {
+export function ChangeGroupView({ group, name }: Props) {
   const { t } = useT()
   const dates = useDateWords()
   const words = useChangeWords()
   const shown = group.changes.filter(({ table, field }) => !hiddenFields.has(`${table}.${field}`))
   return (
-    <li className="card section">
+    <li className="change">
       <div className="row">
-        <h3>{words.record(group.table)}</h3>
+        <h2 className="change-title">
+          {words.record(group.table)}
+          {name === '' ? null : (
+            <>
+              {': '}
+              <ContentText>{name}</ContentText>
+            </>
+          )}
+        </h2>
         {group.isNew ? <Tag meaning="accent">{t('cases.historyMade')}</Tag> : null}
-        <span className="muted number">{dates.instant(group.at)}</span>
-        <span className="muted">
-          <ContentText>{group.user}</ContentText>
+        <span className="quiet number grow">
+          {dates.instant(group.at)} · <ContentText>{group.user}</ContentText>
         </span>
       </div>
-      {group.isNew ? (
-        <FactList
-          facts={shown
-            .filter((change) => saysSomething(change.new))
-            .map((change) => ({
-              key: change.field,
-              label: words.field(change),
-              value: <Value change={change} json={change.new} />,
-            }))}
-        />
-      ) : (
-        <ChangeTable changes={shown} />
-      )}
+      {group.isNew ? <NewRecord changes={shown} /> : <ChangeTable changes={shown} />}
     </li>
+  )
+}
+
+function NewRecord({ changes }: { readonly changes: readonly Change[] }) {
+  const { t } = useT()
+  const words = useChangeWords()
+  return (
+    <details>
+      <summary>{t('cases.historyShowNew')}</summary>
+      <FactList
+        facts={changes
+          .filter((change) => saysSomething(change.new))
+          .map((change) => ({
+            key: change.field,
+            label: words.field(change),
+            value: <Value change={change} json={change.new} />,
+          }))}
+      />
+    </details>
   )
 }
 
@@ -45,7 +65,7 @@ function ChangeTable({ changes }: { readonly changes: readonly Change[] }) {
   const { t } = useT()
   const words = useChangeWords()
   return (
-    <table className="table-plain">
+    <table className="table-plain change-table">
       <thead>
         <tr>
           <th scope="col">{t('cases.historyWhat')}</th>

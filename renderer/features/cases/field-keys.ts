@@ -1,3 +1,6 @@
+import type { MessageKey } from '../../../shared/i18n/translator.ts'
+import { nexusKeys, statusKeys } from './case-words.ts'
+
 /** Catalogue keys of the fields of records, by kind and name. */
 export const fieldKeys = {
   'case.reference': 'cases.reference',
@@ -43,7 +46,7 @@ export const fieldKeys = {
   'evidence.description': 'cases.fieldDescription',
   'evidence.language': 'cases.fieldLanguage',
   'evidence.createdDate': 'cases.fieldCreated',
-  'evidence.method': 'cases.fieldMethod',
+  'evidence.method': 'evidence.method',
   'evidence.acquiredBy': 'cases.fieldAcquiredBy',
   'evidence.acquiredAt': 'cases.fieldAcquiredAt',
   'evidence.classification': 'cases.classification',
@@ -56,6 +59,36 @@ export const fieldKeys = {
   'evidence.identifies': 'cases.people',
   'evidence.peopleReviewed': 'cases.fieldPeopleReviewed',
 } as const
+
+/** Catalogue keys of codes that no vocabulary names, by field and code. */
+export const codeKeys: Readonly<Record<string, Readonly<Record<string, MessageKey>>>> = {
+  status: statusKeys,
+  nexus: nexusKeys,
+  method: {
+    received: 'evidence.methodReceived',
+    'own-capture': 'evidence.methodOwnCapture',
+    'open-source': 'evidence.methodOpenSource',
+    'seized-back': 'evidence.methodSeizedBack',
+    other: 'evidence.methodOther',
+  },
+  roles: {
+    target: 'people.roleTarget',
+    witness: 'people.roleWitness',
+    source: 'people.roleSource',
+    relative: 'people.roleRelative',
+    colleague: 'people.roleColleague',
+    contact: 'people.roleContact',
+    collector: 'people.roleCollector',
+    author: 'people.roleAuthor',
+  },
+  givenBy: {
+    self: 'consent.givenBySelf',
+    family: 'consent.givenByFamily',
+    'legal-representative': 'consent.givenByLegal',
+    'institution-representative': 'consent.givenByInstitution',
+  },
+  form: { written: 'consent.formWritten', oral: 'consent.formOral', recorded: 'consent.formRecorded' },
+}
 
 /** Fields that are links between records or of the vault's own book-keeping: nothing to read. */
 export const hiddenFields: ReadonlySet<string> = new Set([

@@ -4,6 +4,7 @@ import type { Change } from '../../../shared/contract/history.ts'
 export type ChangeGroup = {
   readonly key: string
   readonly table: string
+  readonly recordId: string
   readonly at: string
   readonly user: string
   /** The record was made with these. */
@@ -24,8 +25,29 @@ export function groupChanges(changes: readonly Change[]): readonly ChangeGroup[]
     const [first] = group
     if (!first) return []
     const isNew = group.every((change) => change.old === null)
-    return [{ key, table: first.table, at: first.at, user: first.user, isNew, changes: isNew ? group.toReversed() : group }]
+    return [
+      {
+        key,
+        table: first.table,
+        recordId: first.recordId,
+        at: first.at,
+        user: first.user,
+        isNew,
+        changes: isNew ? group.toReversed() : group,
+      },
+    ]
   })
+}
+
+/** What records are called, by id: the newest title or name that the history knows. */
+export function namesOf(changes: readonly Change[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>()
+  for (const { recordId, field, new: value } of changes) {
+    if ((field !== 'title' && field !== 'displayName') || value === null || names.has(recordId)) continue
+    const name: unknown = JSON.parse(value)
+    if (typeof name === 'string') names.set(recordId, name)
+  }
+  return names
 }
 
 /** Whether a value, as JSON text, says anything. */

@@ -19,14 +19,14 @@ export function useCaseColumns(): readonly Column<CaseRow>[] {
       key,
       label,
       isEnd: true,
-      width: '96px',
+      width: '84px',
       render: (row) => <span className="number">{number(value(row))}</span>,
     })
     return [
       {
         key: 'reference',
         label: t('cases.reference'),
-        width: '104px',
+        width: '100px',
         render: (row) => (
           <bdi dir="ltr" className="number">
             {row.reference}
@@ -36,29 +36,28 @@ export function useCaseColumns(): readonly Column<CaseRow>[] {
       {
         key: 'title',
         label: t('cases.caseTitle'),
-        width: 'minmax(260px, 1fr)',
+        width: 'minmax(240px, 1fr)',
         render: (row) => (
           <strong>
             <ContentText>{row.title}</ContentText>
           </strong>
         ),
       },
-      { key: 'status', label: t('cases.status'), width: '120px', render: (row) => <Tag>{t(statusKeys[row.status])}</Tag> },
+      { key: 'status', label: t('cases.status'), width: '100px', render: (row) => <Tag>{t(statusKeys[row.status])}</Tag> },
       {
         key: 'classification',
         label: t('cases.classification'),
-        width: '190px',
+        width: '170px',
         render: (row) => <ClassificationTag code={row.classification} />,
       },
-      { key: 'lead', label: t('cases.lead'), width: '150px', render: (row) => <ContentText>{row.lead}</ContentText> },
+      { key: 'lead', label: t('cases.lead'), width: '112px', render: (row) => <ContentText>{row.lead}</ContentText> },
       count('incidents', t('cases.incidents'), (row) => row.incidentCount),
-      count('people', t('cases.people'), (row) => row.personCount),
       count('evidence', t('cases.evidence'), (row) => row.evidenceCount),
       {
         key: 'changed',
         label: t('cases.changed'),
-        width: '170px',
-        render: (row) => <span className="muted number">{dates.instant(row.changedAt)}</span>,
+        width: '116px',
+        render: (row) => <span className="muted number">{dates.day(row.changedAt.slice(0, 10))}</span>,
       },
     ]
   }, [t, dates, number])

@@ -14,8 +14,7 @@ import { useT } from '../../i18n.ts'
 import { contentLanguageName } from '../../view/content-languages.ts'
 import { countryName } from '../../view/countries.ts'
 import { useDateWords } from '../../view/date-words.ts'
-import { nexusKeys, statusKeys } from './case-words.ts'
-import { fieldKeys } from './field-keys.ts'
+import { codeKeys, fieldKeys } from './field-keys.ts'
 
 const termsOf: Readonly<Record<string, readonly Term[]>> = {
   classification: classifications,
@@ -66,10 +65,11 @@ export function useChangeWords() {
   const code = (field: string, value: string): string => {
     const terms = termsOf[field]
     if (terms) return labelOf(terms, value, language)
-    if (field === 'status' && isKey(statusKeys, value)) return t(statusKeys[value])
-    if (field === 'nexus' && isKey(nexusKeys, value)) return t(nexusKeys[value])
+    const key = codeKeys[field]?.[value]
+    if (key) return t(key)
     if (field === 'country') return countryName(value, language)
-    if (field === 'narrativeLanguage' || field === 'language') return contentLanguageName(value, language)
+    if (field === 'narrativeLanguage' || field === 'language')
+      return value === 'und' ? t('ui.noLanguage') : contentLanguageName(value, language)
     if (/^\d{4}-\d\d-\d\dT.*Z$/.test(value)) return dates.instant(value)
     return value
   }

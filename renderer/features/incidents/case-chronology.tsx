@@ -54,11 +54,11 @@ function TimelineItem({ incident, people }: Props) {
       </div>
       <div className="timeline-line" />
       <div className="timeline-what">
-        <h3>
+        <h2>
           <Link to={`/cases/${incident.caseId}/incidents/${incident.id}`}>
             <ContentText>{incident.title}</ContentText>
           </Link>
-        </h3>
+        </h2>
         {incident.narrative === '' ? null : (
           <p className="clamp">
             <ContentText lang={incident.narrativeLanguage}>{incident.narrative}</ContentText>

@@ -13,11 +13,17 @@ export function useIncidentWords() {
   const dates = useDateWords()
   return {
     /** "9 Feb 2026", or from when until when. */
-    when: ({ start, end }: Pick<Incident, 'start' | 'end'>) =>
-      end === null ? dates.date(start) : t('incidents.until', { start: dates.date(start), end: dates.date(end) }),
+    when: ({ start, end }: Pick<Incident, 'start' | 'end'>) => {
+      if (end === null) return dates.date(start)
+      if (start.precision === 'exact' && end.precision === 'exact') return dates.range(start.value ?? '', end.value ?? '')
+      return t('incidents.until', { start: dates.date(start), end: dates.date(end) })
+    },
     /** A time, or what of the date is not known; empty where nothing is to say. */
     whenDetail: ({ start }: Pick<Incident, 'start'>) => dates.detail(start),
     act: (code: string) => labelOf(actTypes, code, language),
+    /** The person where they are registered, otherwise the level. */
+    targetName: (target: Target, people: readonly Person[]) =>
+      people.find(({ id }) => id === target.personId)?.displayName ?? labelOf(targetLevels, target.level, language),
     /** Who it was aimed at: the person where they are registered, with their capacity; otherwise the level. */
     target: (target: Target, people: readonly Person[]) => {
       const person = people.find(({ id }) => id === target.personId)

@@ -20,6 +20,17 @@ export function WhatFields({ control }: Props) {
     label: group.label[language],
     options: actTypes.filter((act) => act.group === group.code).map((act) => ({ value: act.code, label: act.label[language] })),
   }))
+  const chosen =
+    acts.field.value.length === 0 ? null : (
+      <div className="row">
+        <span className="quiet">{t('incidents.chosenActs')}</span>
+        {acts.field.value.map((code) => (
+          <Tag key={code} meaning="accent">
+            {labelOf(actTypes, code, language)}
+          </Tag>
+        ))}
+      </div>
+    )
   return (
     <FieldGroup title={t('incidents.what')}>
       <TextInput control={control} name="title" label={t('incidents.incidentTitle')} isRequired maxLength={300} />
@@ -31,18 +42,9 @@ export function WhatFields({ control }: Props) {
         onChange={acts.field.onChange}
         error={acts.fieldState.error?.message}
         search={{ label: t('incidents.searchActs'), emptyText: t('ui.noMatch') }}
+        chosen={chosen}
         isRequired
       />
-      {acts.field.value.length === 0 ? null : (
-        <div className="row">
-          <span className="quiet">{t('incidents.chosenActs')}</span>
-          {acts.field.value.map((code) => (
-            <Tag key={code} meaning="accent">
-              {labelOf(actTypes, code, language)}
-            </Tag>
-          ))}
-        </div>
-      )}
     </FieldGroup>
   )
 }

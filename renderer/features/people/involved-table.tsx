@@ -58,7 +58,7 @@ export function InvolvedTable({ people, onOpen, onRoles }: Props) {
               <ContentText>{person.institution}</ContentText>
             </td>
             <td>
-              <Button kind="quiet" onPress={() => onRoles(person)} aria-label={t('people.rolesOf', { name: person.displayName })}>
+              <Button kind="quiet" onPress={() => onRoles(person)} aria-label={`${t('people.editRoles')}: ${person.displayName}`}>
                 {t('people.editRoles')}
               </Button>
             </td>
