@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
-import { appendFile, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { appendFile, chmod, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { EngineClient } from '../../shared/contract/index.ts'
@@ -136,6 +136,35 @@ test('says so where the disk is full in the middle of an import, and loses nothi
     execFileSync('umount', [disk])
   }
 })
+
+test('names folders and files that it may not read, takes the rest, and stays usable', async () => {
+  const { api, caseId, source } = await asOrdinaryUser(vaultWithCase)
+  await mkdir(join(source, 'closed'))
+  await writeFile(join(source, 'closed', 'inside.txt'), 'x')
+  await writeFile(join(source, 'secret.txt'), 'x')
+  await writeFile(join(source, 'open.txt'), 'y')
+  await chmod(join(source, 'closed'), 0o000)
+  await chmod(join(source, 'secret.txt'), 0o000)
+  const files = await asOrdinaryUser(() => importPaths(api, caseId, [source]))
+  expect(files.map((file) => (file.outcome === 'failed' ? file.problem.code : file.outcome)).sort()).toEqual([
+    'FILE_NOT_READABLE',
+    'FILE_NOT_READABLE',
+    'added',
+  ])
+  expect(await isWhole(api)).toBe(true)
+  await chmod(join(source, 'closed'), 0o700)
+})
+
+/** Root may read everything: as root, the work is done as a user who may not. */
+async function asOrdinaryUser<T>(work: () => Promise<T>): Promise<T> {
+  const isRoot = process.geteuid?.() === 0
+  if (isRoot) process.seteuid?.(65_534)
+  try {
+    return await work()
+  } finally {
+    if (isRoot) process.seteuid?.(0)
+  }
+}
 
 test('keeps pasted bytes as an original', async () => {
   const { api, caseId } = await vaultWithCase()

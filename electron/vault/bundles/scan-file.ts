@@ -12,7 +12,11 @@ const largestInflatedBytes = 64 * 1024 * 1024
  * quoted-printable and base64 parts of mails, in the parts of office documents and archives. A second look behind the
  * person who reviewed the file, not instead of it: pictures, sound and most PDF text are not read here.
  */
-export async function occursInFile(blobs: BlobStore, item: StoredItem, occursIn: (text: string) => boolean): Promise<boolean> {
+export async function occursInFile(
+  blobs: BlobStore,
+  item: Pick<StoredItem, 'blob' | 'sizeBytes' | 'mediaType'>,
+  occursIn: (text: string) => boolean,
+): Promise<boolean> {
   if (item.sizeBytes > largestBytes) return false
   const bytes = await blobs.readAll(item.blob, largestBytes)
   return viewsOf(bytes, item.mediaType).some(occursIn)
@@ -37,23 +41,14 @@ function textViews(bytes: Uint8Array, mediaType: string): string[] {
 
 function decode(buffer: Buffer): string {
   if (buffer[0] === 0xff && buffer[1] === 0xfe) return wideText(buffer.subarray(2))
-  if (buffer[0] === 0xfe && buffer[1] === 0xff)
-    return wide(Buffer.from(buffer.subarray(2, evenLength(buffer))).swap16())
+  if (buffer[0] === 0xfe && buffer[1] === 0xff) return wideText(Buffer.from(buffer.subarray(2, evenLength(buffer))).swap16())
   const text = buffer.toString('utf8')
   return text.includes('\ufffd') ? `${text}\n${buffer.toString('latin1')}` : text
 }
 
 /** UTF-16, little endian. Node 24 writes past its memory on an odd number of bytes at an odd address: hence an even copy. */
 function wideText(bytes: Buffer): string {
-  return Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2))).toString('utf16le')
-}
-
-/**
- * UTF-16 as text, without a last odd byte: Node.js 24 writes behind its memory where a large piece has an odd length and
- * does not begin at an even address.
- */
-function wide(bytes: Buffer): string {
-  return bytes.toString('utf16le', 0, evenLength(bytes))
+  return Buffer.from(bytes.subarray(0, evenLength(bytes))).toString('utf16le')
 }
 
 function evenLength(bytes: Buffer): number {
