@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import * as v from 'valibot'
+import { pageHeaders } from './page-policy.ts'
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+}
+
+/** Names inside the built page: folders and files of plain letters, no way up. */
+const Name = v.pipe(v.string(), v.regex(/^[\w-]+(?:\.[\w-]+)*(?:\/[\w-]+(?:\.[\w-]+)*)*$/))
+
+/** Browsers driven over a pipe die of a message above 100 MB; no file of the page comes near this. */
+const largestBytes = 8_000_000
+
+export type PageAnswer = { readonly status: 200 | 404; readonly headers: Readonly<Record<string, string>>; readonly body: Buffer }
+
+/** Answers a path of the page (`/assets/index.js`) with its file. */
+export type PageFiles = (path: string) => Promise<PageAnswer>
+
+/**
+ * The files of the built page, by the list that the build wrote (`files.json`). What is not on the list does not exist:
+ * paths are looked up, never joined.
+ * @throws Error where the page has not been built
+ */
+export async function pageFiles(folder: string): Promise<PageFiles> {
+  const names = v.parse(v.array(Name), JSON.parse(await readFile(join(folder, 'files.json'), 'utf8')))
+  const known = new Map(names.map((name) => [`/${name}`, join(folder, ...name.split('/'))]))
+  return async (path) => {
+    const file = known.get(path === '/' ? '/index.html' : path)
+    const type = file === undefined ? undefined : types[extname(file)]
+    if (file === undefined || type === undefined) return nothing
+    const body = await readFile(file)
+    return body.length > largestBytes ? nothing : { status: 200, headers: pageHeaders(type), body }
+  }
+}
+
+const nothing: PageAnswer = { status: 404, headers: pageHeaders('text/plain; charset=utf-8'), body: Buffer.alloc(0) }
