@@ -88,6 +88,9 @@ test('withholds whoever did not consent, in texts, names and files, and says so 
 test('makes a bundle that its recipient opens and verifies, without a word of who is withheld', async () => {
   const { api, folder, request, receiver, caseId, recipient } = await preparedCase()
   await api.recipients.setTrust({ id: recipient.id, version: recipient.version, trust: 'read-aloud', trustNote: 'by telephone' })
+  const budget = (await api.evidence.list({ caseId })).rows.find(({ originalName }) => originalName === 'budget.csv')
+  const copies = { ids: [budget?.id ?? ''], folder: join(folder, 'copies'), reason: 'asked for by Tomas Berek' }
+  await resultOf(api, await api.evidence.copyOut(copies), 'copy-out')
   const plan = await api.bundles.plan(request)
   const target = join(folder, 'out')
   await mkdir(target)

@@ -1,5 +1,5 @@
 import type { BundleContent } from '../../../shared/bundle/content.ts'
-import { encodeLine, parseEntryLine, withoutBody } from '../../../shared/formats/custody-entry.ts'
+import { type CustodyBody, encodeLine, parseEntryLine, withoutBody } from '../../../shared/formats/custody-entry.ts'
 import type { CustodyHead } from '../ports.ts'
 import { custodyBatch, custodyHeads } from '../records/custody-table.ts'
 import { readMeta } from '../records/meta-table.ts'
@@ -46,7 +46,7 @@ export function contentOf(
       acts: incident.acts,
       targets: incident.targets.map(({ level, capacity, personId }) => ({
         level,
-        capacity: isIdentifying(personId, outcomeOf) ? capacity : null,
+        capacity: mayShowCapacity(personId, outcomeOf) ? capacity : null,
         label: personId === null ? null : (outcomeOf.get(personId)?.label ?? null),
       })),
       assessment: incident.assessment,
@@ -76,7 +76,11 @@ export function contentOf(
       read: () => vault.blobs.read(item.blob),
     })),
     custody: {
-      lines: () => linesFor(vault, leaving, made.head),
+      lines: () =>
+        linesFor(vault, {
+          mayShow: (body) => body.subject !== null && leaving.has(body.subject) && clean(body.reason) === body.reason,
+          head: made.head,
+        }),
       head: { chain: vault.ports.workstation, ...made.head },
       users: listSigners(vault.db).map(({ publicKey }) => ({ publicKey })),
     },
@@ -84,7 +88,7 @@ export function contentOf(
 }
 
 /** The capacity of a target says who it is where only one person has it: it leaves with a name, a role or nothing. */
-function isIdentifying(personId: string | null, outcomes: ReadonlyMap<string, { readonly leavesAs: string }>): boolean {
+function mayShowCapacity(personId: string | null, outcomes: ReadonlyMap<string, { readonly leavesAs: string }>): boolean {
   if (personId === null) return true
   const level = outcomes.get(personId)?.leavesAs
   return level === 'full-name' || level === 'role-only'
@@ -96,8 +100,14 @@ function reasonsOf({ plan }: DetailedPlan): Record<string, number> {
   return reasons
 }
 
-/** Every chain of the vault, this workstation's up to the head: entries about what leaves in full, the others without their bodies. */
-async function* linesFor(vault: OpenVault, subjects: ReadonlySet<string>, head: CustodyHead): AsyncGenerator<string> {
+/**
+ * Every chain of the vault, this workstation's up to the head: entries about what leaves in full, the others without
+ * their bodies, and so is one whose reason names somebody who is not to be named.
+ */
+async function* linesFor(
+  vault: OpenVault,
+  { mayShow, head }: { readonly mayShow: (body: CustodyBody) => boolean; readonly head: CustodyHead },
+): AsyncGenerator<string> {
   for (const { chain, seq } of custodyHeads(vault.db)) {
     const last = chain === vault.ports.workstation ? head.seq : seq
     for (let from = 1; from <= last; from += batchSize) {
@@ -105,7 +115,7 @@ async function* linesFor(vault: OpenVault, subjects: ReadonlySet<string>, head: 
       const rows = custodyBatch(vault.db, chain, from, Math.min(from + batchSize - 1, last))
       for (const { line } of rows) {
         const parsed = parseEntryLine(line)
-        yield parsed.body?.subject && subjects.has(parsed.body.subject) ? line : encodeLine(withoutBody(parsed))
+        yield parsed.body !== null && mayShow(parsed.body) ? line : encodeLine(withoutBody(parsed))
       }
     }
   }
