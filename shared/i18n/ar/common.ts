@@ -8,8 +8,6 @@ export const common: Translation<typeof source, ArabicForms> = {
   'common.language': 'اللغة',
 
   'common.rail': 'الأقسام الرئيسية',
-  'common.content': 'المحتوى',
-  'common.skip': 'الانتقال إلى المحتوى',
   'common.overview': 'نظرة عامة',
   'common.cases': 'القضايا',
   'common.people': 'الأشخاص',
@@ -45,7 +43,6 @@ export const common: Translation<typeof source, ArabicForms> = {
   'common.custodyHead_other': '{{count}} قيد في سلسلة الحيازة',
 
   'common.tasks': 'المهام',
-  'common.noTasks': 'لا توجد مهام قيد التنفيذ.',
   'common.tasksRunning_zero': 'لا مهام قيد التنفيذ',
   'common.tasksRunning_one': 'مهمة واحدة قيد التنفيذ',
   'common.tasksRunning_two': 'مهمتان قيد التنفيذ',
@@ -109,6 +106,4 @@ export const common: Translation<typeof source, ArabicForms> = {
   'common.folderEmpty': 'هذا المجلد فارغ.',
   'common.isFolder': 'مجلد',
   'common.isVault': 'خزنة',
-  'common.size': 'الحجم',
-  'common.changed': 'تاريخ التعديل',
 }

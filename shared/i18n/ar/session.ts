@@ -90,12 +90,6 @@ export const session: Translation<typeof source, ArabicForms> = {
   'session.usePassphrase': 'استخدام عبارة المرور',
   'session.recoveryWords': 'كلمات ورقة الاسترداد الأربع والعشرون',
   'session.recoveryWordsHelp': 'بترتيبها، تفصل بينها مسافة.',
-  'session.waitBefore_zero': 'أعد المحاولة.',
-  'session.waitBefore_one': 'انتظر ثانية واحدة ثم أعد المحاولة.',
-  'session.waitBefore_two': 'انتظر ثانيتين ثم أعد المحاولة.',
-  'session.waitBefore_few': 'انتظر {{count}} ثوانٍ ثم أعد المحاولة.',
-  'session.waitBefore_many': 'انتظر {{count}} ثانية ثم أعد المحاولة.',
-  'session.waitBefore_other': 'انتظر {{count}} ثانية ثم أعد المحاولة.',
   'session.inUse': 'يبدو أن هذه الخزنة مفتوحة على {{machine}} منذ {{since}}.',
   'session.otherVault': 'خزنة أخرى',
 

@@ -6,8 +6,6 @@ export const common = {
   'common.language': 'Language',
 
   'common.rail': 'Main parts',
-  'common.content': 'Content',
-  'common.skip': 'Skip to content',
   'common.overview': 'Overview',
   'common.cases': 'Cases',
   'common.people': 'People',
@@ -36,7 +34,6 @@ export const common = {
   'common.custodyHead_other': '{{count}} lines in the custody chain',
 
   'common.tasks': 'Tasks',
-  'common.noTasks': 'No task is running.',
   'common.tasksRunning_one': '{{count}} task running',
   'common.tasksRunning_other': '{{count}} tasks running',
   'common.clearTasks': 'Clear finished tasks',
@@ -92,6 +89,4 @@ export const common = {
   'common.folderEmpty': 'This folder is empty.',
   'common.isFolder': 'Folder',
   'common.isVault': 'Vault',
-  'common.size': 'Size',
-  'common.changed': 'Changed',
 } as const

@@ -90,8 +90,6 @@ export const session = {
   'session.usePassphrase': 'Use the passphrase',
   'session.recoveryWords': 'The 24 words of the recovery sheet',
   'session.recoveryWordsHelp': 'In their order, with a space between them.',
-  'session.waitBefore_one': 'Wait {{count}} second, then try again.',
-  'session.waitBefore_other': 'Wait {{count}} seconds, then try again.',
   'session.inUse': 'This vault seems to be open on {{machine}} since {{since}}.',
   'session.otherVault': 'Another vault',
 

@@ -8,8 +8,6 @@ export const common: Translation<typeof source, SpanishForms> = {
   'common.language': 'Idioma',
 
   'common.rail': 'Partes principales',
-  'common.content': 'Contenido',
-  'common.skip': 'Ir al contenido',
   'common.overview': 'Panorama',
   'common.cases': 'Casos',
   'common.people': 'Personas',
@@ -40,7 +38,6 @@ export const common: Translation<typeof source, SpanishForms> = {
   'common.custodyHead_other': '{{count}} líneas en la cadena de custodia',
 
   'common.tasks': 'Tareas',
-  'common.noTasks': 'No hay ninguna tarea en curso.',
   'common.tasksRunning_one': '{{count}} tarea en curso',
   'common.tasksRunning_many': '{{count}} de tareas en curso',
   'common.tasksRunning_other': '{{count}} tareas en curso',
@@ -98,6 +95,4 @@ export const common: Translation<typeof source, SpanishForms> = {
   'common.folderEmpty': 'Esta carpeta está vacía.',
   'common.isFolder': 'Carpeta',
   'common.isVault': 'Bóveda',
-  'common.size': 'Tamaño',
-  'common.changed': 'Modificado',
 }

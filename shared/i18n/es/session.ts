@@ -93,9 +93,6 @@ export const session: Translation<typeof source, SpanishForms> = {
   'session.usePassphrase': 'Usar la frase de contraseña',
   'session.recoveryWords': 'Las 24 palabras de la hoja de recuperación',
   'session.recoveryWordsHelp': 'En su orden, separadas por un espacio.',
-  'session.waitBefore_one': 'Espere {{count}} segundo y vuelva a intentarlo.',
-  'session.waitBefore_many': 'Espere {{count}} de segundos y vuelva a intentarlo.',
-  'session.waitBefore_other': 'Espere {{count}} segundos y vuelva a intentarlo.',
   'session.inUse': 'Parece que esta bóveda está abierta en {{machine}} desde {{since}}.',
   'session.otherVault': 'Otra bóveda',
 

@@ -8,8 +8,6 @@ export const common: Translation<typeof source, FrenchForms> = {
   'common.language': 'Langue',
 
   'common.rail': 'Parties principales',
-  'common.content': 'Contenu',
-  'common.skip': 'Aller au contenu',
   'common.overview': 'Vue d’ensemble',
   'common.cases': 'Dossiers',
   'common.people': 'Personnes',
@@ -40,7 +38,6 @@ export const common: Translation<typeof source, FrenchForms> = {
   'common.custodyHead_other': '{{count}} lignes dans la chaîne de traçabilité',
 
   'common.tasks': 'Tâches',
-  'common.noTasks': 'Aucune tâche en cours.',
   'common.tasksRunning_one': '{{count}} tâche en cours',
   'common.tasksRunning_many': '{{count}} de tâches en cours',
   'common.tasksRunning_other': '{{count}} tâches en cours',
@@ -99,6 +96,4 @@ export const common: Translation<typeof source, FrenchForms> = {
   'common.folderEmpty': 'Cet emplacement est vide.',
   'common.isFolder': 'Dossier',
   'common.isVault': 'Coffre',
-  'common.size': 'Taille',
-  'common.changed': 'Modifié',
 }

@@ -92,9 +92,6 @@ export const session: Translation<typeof source, FrenchForms> = {
   'session.usePassphrase': 'Utiliser la phrase secrète',
   'session.recoveryWords': 'Les 24 mots de la feuille de secours',
   'session.recoveryWordsHelp': 'Dans leur ordre, séparés par une espace.',
-  'session.waitBefore_one': 'Attendez {{count}} seconde, puis réessayez.',
-  'session.waitBefore_many': 'Attendez {{count}} de secondes, puis réessayez.',
-  'session.waitBefore_other': 'Attendez {{count}} secondes, puis réessayez.',
   'session.inUse': 'Ce coffre semble ouvert sur {{machine}} depuis {{since}}.',
   'session.otherVault': 'Un autre coffre',
 

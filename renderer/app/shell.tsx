@@ -1,0 +1,40 @@
+import { useEffect, useRef, useState } from 'react'
+import { Outlet, useLocation } from 'react-router'
+import { OpeningNotes } from '../features/session/opening-notes.tsx'
+import { useSession } from '../session.ts'
+import { Palette } from './palette.tsx'
+import { Rail } from './rail.tsx'
+import { StatusBar } from './status-bar.tsx'
+import { useShortcuts } from './use-shortcuts.ts'
+
+type Props = {
+  /** Hears where the user is, so that unlocking leads back there. */
+  readonly onPlace: (path: string) => void
+}
+
+/** The window of an open vault: the rail, the part that is shown, the status line. */
+export function Shell({ onPlace }: Props) {
+  const { lock } = useSession()
+  const [isPaletteOpen, setPaletteOpen] = useState(false)
+  useShortcuts({ onPalette: () => setPaletteOpen((isOpen) => !isOpen) })
+  const { pathname, search } = useLocation()
+  const main = useRef<HTMLElement>(null)
+  const isFirst = useRef(true)
+  useEffect(() => onPlace(`${pathname}${search}`), [pathname, search, onPlace])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new place is what moves the focus
+  useEffect(() => {
+    if (!isFirst.current) main.current?.focus()
+    isFirst.current = false
+  }, [pathname])
+  return (
+    <div className="shell">
+      <Rail onLock={() => lock('asked')} />
+      <main className="shell-main" ref={main} tabIndex={-1}>
+        <OpeningNotes />
+        <Outlet />
+      </main>
+      <StatusBar />
+      <Palette isOpen={isPaletteOpen} onClose={() => setPaletteOpen(false)} />
+    </div>
+  )
+}

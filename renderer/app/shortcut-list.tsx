@@ -1,0 +1,31 @@
+import { useT } from '../i18n.ts'
+import { Dialog } from '../ui/dialog.tsx'
+
+type Props = { readonly isOpen: boolean; readonly onClose: () => void }
+
+/** Every shortcut of the window. */
+export function ShortcutList({ isOpen, onClose }: Props) {
+  const { t } = useT()
+  const shortcuts = [
+    ['Ctrl+L', t('common.shortcutLock')],
+    ['Ctrl+K', t('common.shortcutPalette')],
+    ['Ctrl+/', t('common.shortcutList')],
+    ['Ctrl+P', t('common.shortcutPrint')],
+    ['Tab', t('common.shortcutMove')],
+    ['Esc', t('common.shortcutClose')],
+  ] as const
+  return (
+    <Dialog title={t('common.shortcuts')} isOpen={isOpen} onClose={onClose} closeLabel={t('ui.close')} isDismissable>
+      <dl className="shortcuts">
+        {shortcuts.map(([keys, words]) => (
+          <div key={keys} className="shortcut">
+            <dt>
+              <kbd dir="ltr">{keys}</kbd>
+            </dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  )
+}
