@@ -1,4 +1,5 @@
 import { cases } from './ar/cases.ts'
+import { cli } from './ar/cli.ts'
 import { common } from './ar/common.ts'
 import { consent } from './ar/consent.ts'
 import { custody } from './ar/custody.ts'
@@ -22,6 +23,7 @@ import type { en } from './en.ts'
 
 /** Every word of the application in Arabic. One line for each area; an area that is missing does not compile. */
 export const ar: Translation<typeof en, ArabicForms> = {
+  ...cli,
   ...common,
   ...errors,
   ...gate,

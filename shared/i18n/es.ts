@@ -1,6 +1,7 @@
 import type { SpanishForms, Translation } from './catalogue.ts'
 import type { en } from './en.ts'
 import { cases } from './es/cases.ts'
+import { cli } from './es/cli.ts'
 import { common } from './es/common.ts'
 import { consent } from './es/consent.ts'
 import { custody } from './es/custody.ts'
@@ -22,6 +23,7 @@ import { verify } from './es/verify.ts'
 
 /** Every word of the application in Spanish. One line for each area; an area that is missing does not compile. */
 export const es: Translation<typeof en, SpanishForms> = {
+  ...cli,
   ...common,
   ...errors,
   ...gate,

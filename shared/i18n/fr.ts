@@ -1,6 +1,7 @@
 import type { FrenchForms, Translation } from './catalogue.ts'
 import type { en } from './en.ts'
 import { cases } from './fr/cases.ts'
+import { cli } from './fr/cli.ts'
 import { common } from './fr/common.ts'
 import { consent } from './fr/consent.ts'
 import { custody } from './fr/custody.ts'
@@ -22,6 +23,7 @@ import { verify } from './fr/verify.ts'
 
 /** Every word of the application in French. One line for each area; an area that is missing does not compile. */
 export const fr: Translation<typeof en, FrenchForms> = {
+  ...cli,
   ...common,
   ...errors,
   ...gate,
