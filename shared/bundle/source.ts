@@ -4,27 +4,42 @@ export type ByteSource = {
   readonly read: (start: number, end: number) => Promise<Uint8Array>
 }
 
+/** Reads begin and end at multiples of it where they can: sealed files are opened in runs of this size. In bytes. */
 const WINDOW_BYTES = 1_048_576
 
-/** The same source, read in windows: small neighbouring reads cost one. */
+/** The same source for many small reads: neighbours cost one. What was answered stays as it is. */
 export function windowed(source: ByteSource): ByteSource {
   let windowStart = 0
-  let window = new Uint8Array()
+  let window: Uint8Array = new Uint8Array()
   const read = async (start: number, end: number): Promise<Uint8Array> => {
     if (start < 0 || end < start || end > source.sizeBytes) throw new RangeError('outside the source')
-    if (end - start > WINDOW_BYTES) return await source.read(start, end)
     if (start < windowStart || end > windowStart + window.length) {
-      window = new Uint8Array(await source.read(start, Math.min(start + WINDOW_BYTES, source.sizeBytes)))
-      windowStart = start
+      const from = start - (start % WINDOW_BYTES)
+      const to = Math.max(end, Math.min(from + WINDOW_BYTES, source.sizeBytes))
+      window = await source.read(from, to)
+      windowStart = from
     }
-    return window.slice(start - windowStart, end - windowStart)
+    return window.subarray(start - windowStart, end - windowStart)
   }
   return { sizeBytes: source.sizeBytes, read }
 }
 
-/** The bytes `[start, end)` in pieces of at most a window. */
+/** The bytes `[start, end)` in pieces of at most a window; the next is being read while one is looked at. */
 export async function* piecesOf(source: ByteSource, start: number, end: number): AsyncGenerator<Uint8Array> {
-  for (let at = start; at < end; at += WINDOW_BYTES) yield await source.read(at, Math.min(at + WINDOW_BYTES, end))
+  let at = start
+  const next = (): Promise<Uint8Array> | null => {
+    if (at >= end) return null
+    const to = Math.min(at - (at % WINDOW_BYTES) + WINDOW_BYTES, end)
+    const piece = source.read(at, to)
+    piece.catch(() => undefined)
+    at = to
+    return piece
+  }
+  for (let piece = next(); piece !== null; ) {
+    const bytes = await piece
+    piece = next()
+    yield bytes
+  }
 }
 
 export function bytesEqual(a: Uint8Array, b: Uint8Array): boolean {

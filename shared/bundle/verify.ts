@@ -17,6 +17,9 @@ import { readZip, type ZipEntry } from './zip-read.ts'
 /** No bundle has more of one kind of finding than anybody reads. */
 const MAX_FINDINGS_PER_CODE = 1_000
 
+/** Above it, in bytes, an entry is read straight from the source, ahead of its hashing; below, neighbours share a window. */
+const LARGE_BYTES = 2_097_152
+
 /** The largest size, in bytes, of the files that are read whole. */
 const WHOLE_BYTES: Readonly<Record<string, number>> = {
   [paths.bagInfo]: 65_536,
@@ -106,7 +109,11 @@ async function gather(zip: ByteSource, list: readonly ZipEntry[], input: VerifyI
     const hash = (input.sha256 ?? nobleSha256)()
     let crc = 0
     let done = 0
-    for await (const piece of piecesOf(zip, entry.start, entry.start + entry.sizeBytes)) {
+    for await (const piece of piecesOf(
+      entry.sizeBytes > LARGE_BYTES ? input.zip : zip,
+      entry.start,
+      entry.start + entry.sizeBytes,
+    )) {
       hash.update(piece)
       crc = (input.crc32 ?? crc32)(piece, crc)
       whole?.set(piece, done)

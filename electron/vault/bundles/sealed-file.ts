@@ -7,10 +7,12 @@ import type { ByteSource } from '../../../shared/bundle/source.ts'
 import { VaultError, vaultErrorOf } from '../../../shared/errors.ts'
 import { sshFingerprint } from '../../../shared/formats/ssh-key.ts'
 import { parseSshsig, type Sshsig, verifySshsig } from '../../../shared/formats/sshsig.ts'
-import { type AgeFile, openAge } from '../blobs/age-file.ts'
+import { type AgeFile, openAge, type SealedSource } from '../blobs/age-file.ts'
 import { openPlainFile, sourceOfFile } from '../blobs/open-file.ts'
+import { type SegmentPool, threadedPool } from '../blobs/segment-pool.ts'
 import { verifySignature } from '../keys/signing.ts'
 import type { OpeningKeys } from './reading-keys.ts'
+import { zipSourceOf } from './zip-source.ts'
 
 /** A sealed file that is open, and what was found on the way. `zip` is null where it could not be opened. */
 export type SealedFile = {
@@ -31,6 +33,8 @@ export type SealedInput = {
   readonly onProgress?: (doneBytes: number) => void
 }
 
+/** Below it, starting threads takes longer than the work. */
+const THREADS_FROM_BYTES = 8_388_608
 const PIECE_BYTES = 1_048_576
 const LARGEST_SIGNATURE_BYTES = 4_096
 
@@ -40,19 +44,24 @@ const LARGEST_SIGNATURE_BYTES = 4_096
  */
 export async function openSealedFile({ path, keys, signal, onProgress }: SealedInput): Promise<SealedFile> {
   const file = await openPlainFile(path)
+  const pool = (await file.stat()).size > THREADS_FROM_BYTES ? threadedPool() : null
   try {
     const source = await sourceOfFile(file, path)
     const digestOf = (hash: string): Promise<Uint8Array> => digestOfFile(file, hash, signal, onProgress)
     const signature = await checkSealedSignature(`${path}.sig`, digestOf)
-    const opened = await openWith(source, keys)
+    const opened = await openWith(source, keys, pool)
     const findings = [...signature.findings, opened.finding]
     const { age, openedBy } = opened
+    const zip = age && zipSourceOf(age, signal)
     const close = async (): Promise<void> => {
+      await zip?.close()
       await age?.close()
+      await pool?.close()
       await file.close()
     }
-    return { sizeBytes: source.sizeBytes, zip: age && zipOf(age, signal), findings, sealedBy: signature.signer, openedBy, close }
+    return { sizeBytes: source.sizeBytes, zip, findings, sealedBy: signature.signer, openedBy, close }
   } catch (error) {
+    await pool?.close()
     await file.close()
     throw error
   }
@@ -90,7 +99,11 @@ async function signatureText(path: string): Promise<string | null> {
 type Opened = { readonly age: AgeFile | null; readonly openedBy: readonly string[]; readonly finding: Finding }
 
 /** Tries each identity, then the passphrase, so that it is known which of them opened it. */
-async function openWith(source: Parameters<typeof openAge>[0], { identities, passphrase }: OpeningKeys): Promise<Opened> {
+async function openWith(
+  source: SealedSource,
+  { identities, passphrase }: OpeningKeys,
+  pool: SegmentPool | null,
+): Promise<Opened> {
   const attempts = [
     ...identities.map((identity) => ({ keys: { identities: [identity] }, openedBy: () => identityToRecipient(identity) })),
     ...(passphrase === null ? [] : [{ keys: { passphrase }, openedBy: null }]),
@@ -98,7 +111,7 @@ async function openWith(source: Parameters<typeof openAge>[0], { identities, pas
   ]
   for (const { keys, openedBy } of attempts) {
     try {
-      const age = await openAge(source, keys)
+      const age = await openAge(source, keys, pool ? { pool } : {})
       return { age, openedBy: openedBy ? [await openedBy()] : [], finding: finding('opened') }
     } catch (error) {
       const code = codeOfRefusal(error)
@@ -120,23 +133,6 @@ function codeOfRefusal(error: unknown): FindingCode | null {
       return 'cannot-open'
     default:
       return null
-  }
-}
-
-function zipOf(age: AgeFile, signal: AbortSignal | undefined): ByteSource {
-  return {
-    sizeBytes: age.plainBytes,
-    read: async (start, end) => {
-      const bytes = new Uint8Array(end - start)
-      let at = 0
-      const take = (plain: Uint8Array): void => {
-        bytes.set(plain, at)
-        at += plain.length
-      }
-      await age.readInto({ start, end }, take, { signal })
-      if (at !== bytes.length) throw new RangeError('outside the source')
-      return bytes
-    },
   }
 }
 
