@@ -1,0 +1,54 @@
+import type { Plan } from '../../../shared/domain/plan.ts'
+import { useT } from '../../i18n.ts'
+import { type Difference, planDifference } from './plan-difference.ts'
+import { usePlanWords } from './plan-words.ts'
+
+/** What is different between two plans, one line each. */
+export function Differences({ before, after }: { readonly before: Plan; readonly after: Plan }) {
+  const words = useDifferenceWords(after)
+  return (
+    <ul className="stack stack-tight">
+      {planDifference(before, after).map((difference) => {
+        const text = words(difference)
+        return <li key={text}>{text}</li>
+      })}
+    </ul>
+  )
+}
+
+function useDifferenceWords(after: Plan): (difference: Difference) => string {
+  const { t } = useT()
+  const words = usePlanWords()
+  return (difference) => {
+    switch (difference.kind) {
+      case 'person-new':
+        return t('submissions.diffPersonNew', {
+          name: difference.person.displayName,
+          after: words.leavesAs(difference.person).text,
+        })
+      case 'person-gone':
+        return t('submissions.diffPersonGone', { name: difference.person.displayName })
+      case 'person-changed':
+        return t('submissions.diffPerson', {
+          name: difference.person.displayName,
+          before: words.leavesAs(difference.before).text,
+          after: words.leavesAs(difference.person).text,
+        })
+      case 'file-new': {
+        const { file } = difference
+        return t('submissions.diffFileNew', { name: file.title, fate: words.fileBecause(file, after.people) })
+      }
+      case 'file-gone':
+        return t('submissions.diffFileGone', { name: difference.file.title })
+      case 'file-changed': {
+        const { file } = difference
+        if (file.leaves) return t('submissions.diffFileLeaves', { name: file.title })
+        return t('submissions.diffFileStays', { name: file.title, reason: words.fileBecause(file, after.people) })
+      }
+      case 'texts':
+        return t('submissions.diffTexts')
+      default:
+        return difference satisfies never
+    }
+  }
+}
