@@ -1,6 +1,6 @@
 import type { Arguments } from './arguments.ts'
 import type { Outcome } from './command.ts'
-import { textTable } from './text-table.ts'
+import { type Cell, textTable } from './text-table.ts'
 
 type Page = { readonly offset: number; readonly limit: number }
 type Rows<T> = { readonly total: number; readonly rows: readonly T[] }
@@ -28,7 +28,7 @@ export async function* everyRow<T>(
 export async function listOutcome<T>(
   args: Arguments,
   fetch: (page: Page) => Promise<Rows<T>>,
-  columns: readonly (readonly [heading: string, cell: (row: T) => string])[],
+  columns: readonly (readonly [heading: string, cell: (row: T) => Cell])[],
   empty: string,
 ): Promise<Outcome> {
   const range = { offset: args.number('offset'), limit: args.number('limit') }

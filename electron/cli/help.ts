@@ -4,7 +4,7 @@ import { optionsOf } from './arguments.ts'
 import type { Command, Operand } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
 import { everywhere, type OptionName, opening, optionOf } from './options.ts'
-import { factLines } from './text-table.ts'
+import { factLines, ours } from './text-table.ts'
 
 const program = 'evidence-vault'
 const shared: readonly OptionName[] = [...opening, ...everywhere]
@@ -18,7 +18,7 @@ export function generalHelp(commands: readonly Command[], language: Language): s
     `${t('cli.usage')}: ${program} ${t('cli.usageGeneral')}`,
     '',
     t('cli.commands'),
-    ...indent(factLines(commands.map((command) => [command.name, t(commandKey(command))]))),
+    ...indent(factLines(commands.map((command) => [command.name, ours(t(commandKey(command)))]))),
     '',
     t('cli.optionsEverywhere'),
     ...indent(optionLines(shared, language)),
@@ -26,7 +26,7 @@ export function generalHelp(commands: readonly Command[], language: Language): s
     t('cli.secrets'),
     '',
     t('cli.exitCodes'),
-    ...indent(factLines(Object.entries(exitCodes).map(([name, code]) => [String(code), t(exitKey(name))]))),
+    ...indent(factLines(Object.entries(exitCodes).map(([name, code]) => [String(code), ours(t(exitKey(name)))]))),
     '',
     t('cli.moreHelp'),
   ]
@@ -71,7 +71,7 @@ function optionLines(names: readonly OptionName[], language: Language): string[]
     names.map((name) => {
       const { oneOf, many } = optionOf(name)
       const more = [...(oneOf ? [oneOf.join(' | ')] : []), ...(many ? [t('cli.repeatable')] : [])]
-      return [optionWords(name), `${t(`cli.option.${name}`)}${more.length === 0 ? '' : ` (${more.join('; ')})`}`]
+      return [optionWords(name), ours(`${t(`cli.option.${name}`)}${more.length === 0 ? '' : ` (${more.join('; ')})`}`)]
     }),
   )
 }
@@ -80,7 +80,7 @@ function optionLines(names: readonly OptionName[], language: Language): string[]
 function codeLines(name: OptionName, language: Language): string[] {
   const { terms } = optionOf(name)
   if (!terms) return []
-  return ['', `--${name}:`, ...indent(factLines(terms.map(({ code, label }) => [code, label[language]])))]
+  return ['', `--${name}:`, ...indent(factLines(terms.map(({ code, label }) => [code, ours(label[language])])))]
 }
 
 function commandKey({ name }: Command): MessageKey {

@@ -10,7 +10,7 @@ import { exitCodes } from '../exit-codes.ts'
 import { findCase, findItem, findRecipient } from '../find-record.ts'
 import { listing } from '../options.ts'
 import { planLines } from '../plan-lines.ts'
-import { factLines } from '../text-table.ts'
+import { factLines, ours } from '../text-table.ts'
 import { UsageError } from '../usage-error.ts'
 import { visible } from '../visible.ts'
 
@@ -103,7 +103,7 @@ async function list({ api, args, t, language }: Context): Promise<Outcome> {
     args,
     (page) => api.bundles.list({ ...page, ...(found === null ? {} : { caseId: found.id }) }),
     [
-      [t('submissions.colWhen'), (row) => formatInstant(row.createdAt, language)],
+      [t('submissions.colWhen'), (row) => ours(formatInstant(row.createdAt, language))],
       [t('submissions.colCase'), (row) => row.caseReference],
       [t('submissions.colRecipients'), (row) => row.recipients.map(({ name }) => name).join(', ')],
       [t('submissions.colFiles'), (row) => t('submissions.filesLeft', { left: row.filesLeft, withheld: row.filesWithheld })],

@@ -4,7 +4,7 @@ import { identityLevels } from '../../../shared/vocabulary/identity-levels.ts'
 import { codesOf, labelOf } from '../../../shared/vocabulary/term.ts'
 import type { Command, Context, Outcome } from '../command.ts'
 import { findCase, findPerson, findRecipient } from '../find-record.ts'
-import { textTable } from '../text-table.ts'
+import { ours, textTable } from '../text-table.ts'
 import { visible } from '../visible.ts'
 
 export const consentCommands: readonly Command[] = [
@@ -60,8 +60,8 @@ async function list({ api, args, t, language }: Context): Promise<Outcome> {
     ],
     rows.map((row) => [
       row.id,
-      formatDay(row.decidedOn, language),
-      row.withdrawnOn === null ? '' : formatDay(row.withdrawnOn, language),
+      ours(formatDay(row.decidedOn, language)),
+      row.withdrawnOn === null ? '' : ours(formatDay(row.withdrawnOn, language)),
       labelOf(identityLevels, row.identityLevel, language),
       names.get(row.recipientId) ?? row.recipientId,
       names.get(row.personId) ?? row.personId,

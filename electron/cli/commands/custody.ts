@@ -3,6 +3,7 @@ import type { Command, Context, Outcome } from '../command.ts'
 import { listOutcome } from '../every-row.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { listing } from '../options.ts'
+import { ours } from '../text-table.ts'
 
 export const custodyCommands: readonly Command[] = [
   { name: 'custody check', vault: 'open', run: check },
@@ -26,7 +27,7 @@ function list({ api, args, t, language }: Context): Promise<Outcome> {
     (page) => api.custody.list({ ...page, ...(subject === undefined ? {} : { subject }) }),
     [
       [t('custody.colSeq'), (row) => String(row.seq)],
-      [t('custody.colAt'), (row) => formatInstant(row.at, language)],
+      [t('custody.colAt'), (row) => ours(formatInstant(row.at, language))],
       [t('custody.colAction'), (row) => t(`custody.did.${row.action}`)],
       [t('custody.colActor'), (row) => row.actor],
       [t('custody.colHash'), (row) => row.hash.slice(0, 12)],

@@ -8,7 +8,7 @@ import { targetLevels } from '../../../shared/vocabulary/target-levels.ts'
 import { codesOf, labelOf } from '../../../shared/vocabulary/term.ts'
 import type { Command, Context, Outcome } from '../command.ts'
 import { findCase, findPerson } from '../find-record.ts'
-import { textTable } from '../text-table.ts'
+import { ours, textTable } from '../text-table.ts'
 import { UsageError } from '../usage-error.ts'
 import { visible } from '../visible.ts'
 
@@ -50,7 +50,7 @@ async function list({ api, args, t, language }: Context): Promise<Outcome> {
   const table = textTable(
     [t('cli.column.date'), t('cli.column.acts'), t('cli.column.title')],
     rows.map((row) => [
-      formatDate(row.start, language),
+      ours(formatDate(row.start, language)),
       row.acts.map((act) => labelOf(actTypes, act, language)).join(', '),
       row.title,
     ]),

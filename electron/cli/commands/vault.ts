@@ -3,7 +3,7 @@ import { formatInstant } from '../../../shared/i18n/format.ts'
 import type { Command, Context, Outcome } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { passphraseOptions } from '../secrets.ts'
-import { factLines } from '../text-table.ts'
+import { factLines, ours } from '../text-table.ts'
 import { vaultFolder } from '../unlock.ts'
 import { UsageError } from '../usage-error.ts'
 import { visible } from '../visible.ts'
@@ -70,7 +70,7 @@ function sheetLines(sheet: RecoverySheet, path: string, { t, language }: Context
     ...factLines([
       [t('cli.fact.vault'), sheet.vaultName],
       [t('cli.fact.vaultId'), sheet.vaultId],
-      [t('cli.fact.created'), formatInstant(sheet.createdAt, language)],
+      [t('cli.fact.created'), ours(formatInstant(sheet.createdAt, language))],
       [t('cli.fact.institutionKey'), sheet.institutionFingerprint],
       [t('cli.fact.userKey'), sheet.userFingerprint],
       [t('cli.fact.custodyHead'), `${sheet.custodySeq} ${sheet.custodyHash}`],
@@ -106,7 +106,7 @@ async function info(context: Context): Promise<Outcome> {
         [t('cli.fact.place'), open.place],
         [t('cli.fact.path'), open.path],
         [t('cli.fact.vaultId'), open.vaultId],
-        [t('cli.fact.created'), formatInstant(open.createdAt, language)],
+        [t('cli.fact.created'), ours(formatInstant(open.createdAt, language))],
         [t('cli.fact.user'), open.user.name],
         [t('cli.fact.userKey'), open.user.fingerprint],
         [t('cli.fact.institutionKey'), open.institutionFingerprint],
@@ -128,9 +128,12 @@ async function info(context: Context): Promise<Outcome> {
       [t('cli.fact.vault'), glance.name],
       [t('cli.fact.path'), glance.path],
       [t('cli.fact.vaultId'), glance.vaultId],
-      [t('cli.fact.created'), formatInstant(glance.createdAt, language)],
+      [t('cli.fact.created'), ours(formatInstant(glance.createdAt, language))],
       [t('cli.fact.users'), glance.users.map(({ name }) => name).join(', ')],
-      [t('cli.fact.inUse'), inUse === null ? t('cli.ask.no') : `${inUse.machine}, ${formatInstant(inUse.since, language)}`],
+      [
+        t('cli.fact.inUse'),
+        inUse === null ? ours(t('cli.ask.no')) : ours(`${visible(inUse.machine)}, ${formatInstant(inUse.since, language)}`),
+      ],
     ]),
   }
 }
