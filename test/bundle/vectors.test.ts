@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { errorsOf, verified } from '../support/hostile-bundle.ts'
+
+const folder = join(import.meta.dirname, '../vectors/bundle')
+const expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as Record<string, string[]>
+
+describe('a frozen bundle of version 1', () => {
+  it.each(Object.entries(expected))('%s is found to be what it was when it was frozen', async (name, errors) => {
+    const report = await verified(new Uint8Array(readFileSync(join(folder, name))))
+    expect(errorsOf(report)).toEqual(errors)
+    expect(report.verdict).toBe(errors.length === 0 ? 'good' : 'bad')
+  })
+
+  it('is listed where it lies', () => {
+    const names = readdirSync(folder).filter((name) => name.endsWith('.zip'))
+    expect(names.sort()).toEqual(Object.keys(expected).sort())
+  })
+})
