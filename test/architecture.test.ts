@@ -95,6 +95,9 @@ describe('the rule about imports', () => {
   it('refuses a barrel, and allows a door', () => {
     expect(barrelViolations(parseSource('shared/domain/x.ts', "export * from './case.ts'"))).toHaveLength(1)
     expect(barrelViolations(parseSource('shared/domain/x.ts', "export { Case } from './case.ts'"))).toHaveLength(1)
+    expect(
+      barrelViolations(parseSource('shared/domain/x.ts', "export type { Case } from './case.ts'\nexport const a = 1")),
+    ).toEqual([])
     expect(barrelViolations(parseSource('electron/vault/index.ts', "export { Case } from './case.ts'"))).toEqual([])
   })
 })
@@ -132,6 +135,10 @@ const badCode: readonly (readonly [path: string, code: string])[] = [
   ['electron/vault/keys/x.ts', "import * as crypto from 'node:crypto'"],
   ['electron/vault/keys/x.ts', "import { createHash } from 'node:crypto'\ncreateHash('md5')"],
   ['electron/vault/keys/x.ts', "import { createHash } from 'node:crypto'\ncreateHash(name)"],
+  [
+    'electron/vault/keys/x.ts',
+    "import { createHash } from 'node:crypto'\nconst f = (name: 'sha256' | 'md5') => createHash(name)",
+  ],
   ['electron/vault/keys/x.ts', "import { createCipheriv } from 'node:crypto'\ncreateCipheriv('chacha20-poly1305', key, nonce)"],
   ['shared/domain/x.ts', 'export default 1'],
 ]
@@ -143,6 +150,10 @@ const goodCode: readonly (readonly [path: string, code: string])[] = [
   ['electron/vault/records/x.ts', "db.prepare('select id from cases')"],
   ['electron/vault/system-ports.ts', 'const clock = () => new Date()'],
   ['electron/vault/keys/x.ts', "import { createHash, randomBytes } from 'node:crypto'\ncreateHash('sha256')"],
+  [
+    'electron/vault/keys/x.ts',
+    "import { createHash } from 'node:crypto'\nconst f = (name: 'sha256' | 'sha512') => createHash(name)",
+  ],
   ['renderer/app/x.ts', 'element.textContent = text'],
 ]
 

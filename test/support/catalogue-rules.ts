@@ -59,7 +59,7 @@ function variableViolations(key: string, text: string, english: Catalogue): Viol
   if (sources.length === 0) return [`${key}: not in English`]
   const wanted = new Set(sources.flatMap(([, source]) => variablesOf(source)))
   const given = new Set(variablesOf(text))
-  const mayLack = (name: string) => name === 'count' && saysCountItself.test(key)
+  const mayLack = (name: string) => key.endsWith('_zero') || (name === 'count' && saysCountItself.test(key))
   return [
     ...[...wanted].filter((name) => !given.has(name) && !mayLack(name)).map((name) => `${key}: {{${name}}} is missing`),
     ...[...given].filter((name) => !wanted.has(name)).map((name) => `${key}: {{${name}}} is not in English`),
@@ -79,10 +79,10 @@ function englishViolations(key: string, text: string, english: Catalogue, langua
   return hasNoArabic ? [...found, `${key}: no Arabic in it`] : found
 }
 
-/** Sentences without what is the same in every language: commands between backticks and facts. */
+/** Sentences without what is the same in every language: commands and facts. */
 function sentencesOf(text: string): string[] {
   return text
-    .replace(/`[^`]*`/g, '')
+    .replace(/`[^`]*`|\bevidence-vault\b|--[a-z-]+/g, '')
     .split(/(?<=[.!?:;])\s+|\n/)
     .map((sentence) =>
       sentence

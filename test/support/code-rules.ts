@@ -126,12 +126,33 @@ function cryptoViolations(file: SourceFile): Violation[] {
       .map((name) => `${file.path}:${line} takes ${name} from node:crypto, which Electron may not have`),
   )
   if (imports.length === 0) return found
+  const typed = literalTypes(file)
   walk(file.program, (node) => {
     const called = node.type === 'CallExpression' ? nameOf(node.callee) : null
     const allowed = called === null ? undefined : algorithms[called]
-    const first = Array.isArray(node.arguments) ? nameOf(node.arguments[0]) : null
-    if (allowed && (first === null || !allowed.test(first)))
-      found.push(`${file.path}:${file.lineOf(node.start)} ${called} with ${first ?? 'an algorithm that is not named here'}`)
+    if (!allowed) return
+    const first = Array.isArray(node.arguments) ? node.arguments[0] : null
+    const given = isNode(first) && first.type === 'Identifier' ? (typed.get(nameOf(first) ?? '') ?? []) : [nameOf(first)]
+    if (given.length === 0 || given.some((name) => name === null || !allowed.test(name)))
+      found.push(
+        `${file.path}:${file.lineOf(node.start)} ${called} with ${given.join(' or ') || 'an algorithm that is not named'}`,
+      )
+  })
+  return found
+}
+
+/** What parameters may be, where their type is a union of strings: `hash: 'sha256' | 'sha512'`. */
+function literalTypes(file: SourceFile): ReadonlyMap<string, readonly (string | null)[]> {
+  const found = new Map<string, readonly (string | null)[]>()
+  walk(file.program, (node) => {
+    const annotation = isNode(node.typeAnnotation) ? node.typeAnnotation.typeAnnotation : null
+    if (node.type !== 'Identifier' || !isNode(annotation)) return
+    const types = annotation.type === 'TSUnionType' && Array.isArray(annotation.types) ? annotation.types : [annotation]
+    if (types.every((type) => isNode(type) && type.type === 'TSLiteralType'))
+      found.set(
+        nameOf(node) ?? '',
+        types.map((type) => (isNode(type) ? nameOf(type.literal) : null)),
+      )
   })
   return found
 }

@@ -1,4 +1,4 @@
-import type { Import, SourceFile, Violation } from './source-file.ts'
+import { type Import, isNode, type SourceFile, type Violation } from './source-file.ts'
 
 type Rule = {
   /** The files that the rule is for, by the start of their path. */
@@ -59,7 +59,12 @@ const rules: readonly Rule[] = [
     node: true,
   },
   { folder: 'electron/host/', files: ['electron/host/', ...engineDoors, 'shared/'], packages: ['valibot'], node: true },
-  { folder: 'electron/cli/', files: ['electron/cli/', ...engineDoors, 'shared/'], packages: ['valibot'], node: true },
+  {
+    folder: 'electron/cli/',
+    files: ['electron/cli/', 'electron/host/profile-folder.ts', ...engineDoors, 'shared/'],
+    packages: ['valibot'],
+    node: true,
+  },
   { folder: 'electron/preload/', files: ['shared/contract/'], packages: ['electron'], node: false, typesOnly: true },
   {
     folder: 'renderer/ui/',
@@ -113,12 +118,17 @@ export function importViolations(file: SourceFile): Violation[] {
   })
 }
 
-/** Imports of a file that is no door from outside: only `index.ts` hands on what others export. */
+/** A file that is no door and only hands on what others export, or hands on everything that another exports. */
 export function barrelViolations(file: SourceFile): Violation[] {
   if (/(^|\/)index\.tsx?$/.test(file.path)) return []
-  return file.imports
-    .filter(({ isReExport }) => isReExport)
-    .map(({ line }) => `${file.path}:${line} hands on exports of another file`)
+  const body = Array.isArray(file.program.body) ? file.program.body.filter(isNode) : []
+  const everything = body.filter(({ type }) => type === 'ExportAllDeclaration')
+  const handsOn = body.filter(
+    (node) => node.type === 'ImportDeclaration' || (node.type.startsWith('Export') && isNode(node.source)),
+  )
+  const isBarrel = body.length > 0 && handsOn.length === body.length && handsOn.some(({ type }) => type !== 'ImportDeclaration')
+  const found = isBarrel ? body.filter(({ type }) => type !== 'ImportDeclaration') : everything
+  return found.map((node) => `${file.path}:${file.lineOf(node.start)} hands on exports of another file`)
 }
 
 function isAllowed(rule: Rule, { target, isTypeOnly, specifier }: Import): boolean {

@@ -47,7 +47,7 @@ export async function openSealedFile({ path, keys, signal, onProgress }: SealedI
   const pool = (await file.stat()).size > THREADS_FROM_BYTES ? threadedPool() : null
   try {
     const source = await sourceOfFile(file, path)
-    const digestOf = (hash: string): Promise<Uint8Array> => digestOfFile(file, hash, signal, onProgress)
+    const digestOf = (hash: 'sha256' | 'sha512'): Promise<Uint8Array> => digestOfFile(file, hash, signal, onProgress)
     const signature = await checkSealedSignature(`${path}.sig`, digestOf)
     const opened = await openWith(source, keys, pool)
     const findings = [...signature.findings, opened.finding]
@@ -138,7 +138,7 @@ function codeOfRefusal(error: unknown): FindingCode | null {
 
 async function digestOfFile(
   file: FileHandle,
-  hashName: string,
+  hashName: 'sha256' | 'sha512',
   signal: AbortSignal | undefined,
   onProgress: ((doneBytes: number) => void) | undefined,
 ): Promise<Uint8Array> {
