@@ -1,0 +1,34 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { CustodyCheck } from '../../../shared/contract/custody.ts'
+import { api } from '../../api.ts'
+import { useDraft } from '../../view/use-draft.ts'
+import { usePagedRows } from '../../view/use-paged-rows.ts'
+
+/** The whole chain, newest first. */
+export function useCustodyRows() {
+  return usePagedRows(['custody', 'list'], (page) => api.custody.list(page))
+}
+
+/** The open vault as it is now: its custody head among the rest. */
+export function useVaultNow() {
+  return useQuery({ queryKey: ['session', 'state'], queryFn: () => api.session.state({}) })
+}
+
+/** What the last check since the vault was opened found, and when. */
+export type Checked = { readonly check: CustodyCheck; readonly at: string }
+
+/** Checks the chain; the result stays while the vault is open. */
+export function useCustodyCheck() {
+  const { kept, keep } = useDraft<Checked>('custody-check')
+  const [last, setLast] = useState<Checked | null>(kept)
+  const run = useMutation({
+    mutationFn: () => api.custody.check({}),
+    onSuccess: (check) => {
+      const checked = { check, at: new Date().toISOString() }
+      keep(checked)
+      setLast(checked)
+    },
+  })
+  return { last, error: run.error, isPending: run.isPending, run: () => run.mutate() }
+}
