@@ -6,6 +6,7 @@ import { ContentText } from '../../ui/content-text.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { ClassificationTag } from '../../view/classification-tag.tsx'
+import { isolate } from '../../view/isolate.ts'
 import { statusKeys } from './case-words.ts'
 import { EditCaseDialog } from './edit-case-dialog.tsx'
 
@@ -23,7 +24,7 @@ export function CaseHeader({ record }: { readonly record: CaseRow }) {
             <bdi dir="ltr">{record.reference}</bdi>
             <ClassificationTag code={record.classification} />
             <Tag>{t(statusKeys[record.status])}</Tag>
-            {record.lead === '' ? null : <span>{t('cases.leadIs', { name: record.lead })}</span>}
+            {record.lead === '' ? null : <span>{t('cases.leadIs', { name: isolate(record.lead) })}</span>}
             {record.tags.map((tag) => (
               <Tag key={tag} meaning="accent">
                 <ContentText>{tag}</ContentText>

@@ -7,6 +7,7 @@ import { DataTable } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
+import { isolate } from '../../view/isolate.ts'
 import { TableState } from '../../view/table-state.tsx'
 import { useDelayed } from '../../view/use-delayed.ts'
 import { NewCaseDialog } from './new-case-dialog.tsx'
@@ -36,7 +37,7 @@ export function CasesPage() {
       </EmptyState>
     ) : (
       <EmptyState title={t('cases.noMatchTitle')} actions={<Button onPress={() => setText('')}>{t('cases.showAll')}</Button>}>
-        {t('cases.noMatchText', { text: wanted })}
+        {t('cases.noMatchText', { text: isolate(wanted) })}
       </EmptyState>
     )
   return (

@@ -3,6 +3,7 @@ import type { Consent } from '../../../shared/domain/consent.ts'
 import type { InvolvedPerson } from '../../../shared/domain/person.ts'
 import type { Recipient } from '../../../shared/domain/recipient.ts'
 import { useT } from '../../i18n.ts'
+import { isolate } from '../../view/isolate.ts'
 import { DecideDialog } from './decide-dialog.tsx'
 import { decisionsAbout } from './decision.ts'
 import { DecisionsDialog } from './decisions-dialog.tsx'
@@ -20,7 +21,7 @@ export function CellDialog({ person, recipient, consents, onClose }: Props) {
   const { t } = useT()
   const decisions = decisionsAbout(consents, person.id, recipient.id)
   const [step, setStep] = useState<'look' | 'decide' | 'withdraw'>(decisions.length === 0 ? 'decide' : 'look')
-  const title = t('consent.decideFor', { person: person.displayName, recipient: recipient.name })
+  const title = t('consent.decideFor', { person: isolate(person.displayName), recipient: isolate(recipient.name) })
   const [current] = decisions
   if (step === 'decide') return <DecideDialog title={title} person={person} recipient={recipient} onClose={onClose} />
   if (step === 'withdraw' && current)

@@ -12,12 +12,13 @@ import { Form } from '../../ui/form.tsx'
 import { Note } from '../../ui/note.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { useToast } from '../../ui/toasts.tsx'
-import { focusFirstWrong, resolverOf } from '../../view/check-form.ts'
+import { resolverOf } from '../../view/check-form.ts'
 import { todayHere } from '../../view/date-words.ts'
 import { useErrorWords } from '../../view/error-words.ts'
 import { optionsOf } from '../../view/options.ts'
 import { TextInput } from '../../view/text-input.tsx'
 import { useDateLabels } from '../../view/use-date-labels.ts'
+import { useFocusWrong } from '../../view/use-focus-wrong.ts'
 import { type ConsentDraft, checkConsent, newDraft } from './consent-draft.ts'
 import { formKeys, giverKeys } from './consent-words.ts'
 import { NameQuestions } from './name-questions.tsx'
@@ -41,7 +42,7 @@ export function DecideDialog({ title, person, recipient, onClose }: Props) {
   const { labels } = useDateLabels()
   const place = useRef<HTMLDivElement>(null)
   const today = todayHere()
-  const { control, handleSubmit } = useForm<ConsentDraft, unknown, ConsentFields>({
+  const { control, handleSubmit, formState } = useForm<ConsentDraft, unknown, ConsentFields>({
     defaultValues: newDraft(person.id, recipient.id, today),
     resolver: resolverOf((draft: ConsentDraft) => checkConsent(draft, today, problemWords)),
     shouldFocusError: false,
@@ -58,7 +59,8 @@ export function DecideDialog({ title, person, recipient, onClose }: Props) {
         onClose()
       },
     })
-  const submit = () => void handleSubmit(save, () => requestAnimationFrame(() => focusFirstWrong(place.current)))()
+  const submit = () => void handleSubmit(save)()
+  useFocusWrong(place, formState.submitCount)
   const foot = (
     <>
       <Button onPress={onClose}>{t('ui.cancel')}</Button>

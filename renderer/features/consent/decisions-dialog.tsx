@@ -10,6 +10,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { FactList } from '../../ui/fact-list.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { todayHere, useDateWords } from '../../view/date-words.ts'
+import { isolate } from '../../view/isolate.ts'
 import { answerKeys, formKeys, giverKeys } from './consent-words.ts'
 import { decisionOn } from './decision.ts'
 import { useDecisionWords } from './use-decision-words.ts'
@@ -89,7 +90,9 @@ function DecisionFacts({ consent }: { readonly consent: Consent }) {
           { label: t('consent.note'), value: text(consent.note) },
         ]}
       />
-      <p className="quiet">{t('consent.by', { name: consent.createdBy, when: dates.instant(consent.createdAt) })}</p>
+      <p className="quiet">
+        {t('consent.by', { name: isolate(consent.createdBy), when: isolate(dates.instant(consent.createdAt)) })}
+      </p>
     </>
   )
 }

@@ -10,6 +10,7 @@ import { TextField } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toasts.tsx'
 import { todayHere } from '../../view/date-words.ts'
 import { useErrorWords } from '../../view/error-words.ts'
+import { isolate } from '../../view/isolate.ts'
 import { useDateLabels } from '../../view/use-date-labels.ts'
 import { useWithdraw } from './use-consent.ts'
 
@@ -46,7 +47,7 @@ export function WithdrawDialog({ consent, person, recipient, onClose }: Props) {
   }
   return (
     <ConfirmDialog
-      title={t('consent.withdrawTitle', { person: person.displayName })}
+      title={t('consent.withdrawTitle', { person: isolate(person.displayName) })}
       isOpen
       confirmLabel={t('consent.withdraw')}
       cancelLabel={t('ui.cancel')}
@@ -55,7 +56,7 @@ export function WithdrawDialog({ consent, person, recipient, onClose }: Props) {
       isDangerous
       isPending={withdraw.isPending}
     >
-      <p>{t('consent.withdrawText', { person: person.displayName, recipient: recipient.name })}</p>
+      <p>{t('consent.withdrawText', { person: isolate(person.displayName), recipient: isolate(recipient.name) })}</p>
       <DayField
         label={t('consent.withdrawDay')}
         labels={labels}

@@ -7,6 +7,7 @@ import { FactList } from '../../ui/fact-list.tsx'
 import { Note } from '../../ui/note.tsx'
 import { countryName } from '../../view/countries.ts'
 import { useDateWords } from '../../view/date-words.ts'
+import { isolate } from '../../view/isolate.ts'
 import { useIncidentWords } from './use-incident-words.ts'
 import { usePeopleOfCase } from './use-incidents.ts'
 
@@ -41,7 +42,9 @@ function Newer({ incident }: { readonly incident: Incident }) {
   const people = usePeopleOfCase(incident.caseId).data ?? []
   return (
     <section className="card section">
-      <h3>{t('incidents.changedNewer', { name: incident.changedBy, when: dates.instant(incident.changedAt) })}</h3>
+      <h3>
+        {t('incidents.changedNewer', { name: isolate(incident.changedBy), when: isolate(dates.instant(incident.changedAt)) })}
+      </h3>
       <FactList
         facts={[
           { label: t('incidents.what'), value: <ContentText>{incident.title}</ContentText> },

@@ -6,9 +6,10 @@ import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Note } from '../../ui/note.tsx'
 import { useToast } from '../../ui/toasts.tsx'
-import { focusFirstWrong, resolverOf } from '../../view/check-form.ts'
+import { resolverOf } from '../../view/check-form.ts'
 import { useErrorWords } from '../../view/error-words.ts'
 import { useDraft } from '../../view/use-draft.ts'
+import { useFocusWrong } from '../../view/use-focus-wrong.ts'
 import { ChangedMeanwhile } from './changed-meanwhile.tsx'
 import { checkIncident, draftOf, emptyDraft, type IncidentDraft } from './incident-draft.ts'
 import { TargetFields } from './target-fields.tsx'
@@ -65,7 +66,8 @@ function Fields({ caseId, incident, kept, keep, onDiscard, onSaved }: FieldsProp
     toast({ meaning: 'good', text: t('incidents.saved') })
     onSaved()
   })
-  const submit = () => void handleSubmit(save.run, () => requestAnimationFrame(() => focusFirstWrong(place.current)))()
+  const submit = () => void handleSubmit(save.run)()
+  useFocusWrong(place, formState.submitCount)
   const wrong = countWrong(formState.errors)
   return (
     <div ref={place}>

@@ -8,6 +8,7 @@ import { Note } from '../../ui/note.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toasts.tsx'
 import { useErrorWords } from '../../view/error-words.ts'
+import { isolate } from '../../view/isolate.ts'
 import { useRegisterTarget } from './use-incidents.ts'
 
 type Props = { readonly caseId: string; readonly onClose: () => void; readonly onMade: (made: Person) => void }
@@ -25,7 +26,7 @@ export function RegisterPersonDialog({ caseId, onClose, onMade }: Props) {
     if (name.trim() === '' || register.isPending) return
     register.mutate(name, {
       onSuccess: (made) => {
-        toast({ meaning: 'good', text: t('incidents.registered', { name: made.displayName }) })
+        toast({ meaning: 'good', text: t('incidents.registered', { name: isolate(made.displayName) }) })
         onMade(made)
         onClose()
       },

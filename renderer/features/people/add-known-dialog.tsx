@@ -8,6 +8,7 @@ import { Form } from '../../ui/form.tsx'
 import { Note } from '../../ui/note.tsx'
 import { useToast } from '../../ui/toasts.tsx'
 import { useErrorWords } from '../../view/error-words.ts'
+import { isolate } from '../../view/isolate.ts'
 import { useDelayed } from '../../view/use-delayed.ts'
 import { RolesField } from './roles-field.tsx'
 import { useInvolve, usePersonSearch } from './use-people.ts'
@@ -43,7 +44,7 @@ export function AddKnownDialog({ caseId, known, onClose }: Props) {
         onSuccess: () => {
           toast({
             meaning: 'good',
-            text: t('people.added', { name: options.find(({ value }) => value === personId)?.label ?? '' }),
+            text: t('people.added', { name: isolate(options.find(({ value }) => value === personId)?.label ?? '') }),
           })
           onClose()
         },

@@ -6,6 +6,7 @@ import { DataTable } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
+import { isolate } from '../../view/isolate.ts'
 import { TableState } from '../../view/table-state.tsx'
 import { useDelayed } from '../../view/use-delayed.ts'
 import { PersonDialog } from './person-dialog.tsx'
@@ -33,7 +34,7 @@ export function PeoplePage() {
       </EmptyState>
     ) : (
       <EmptyState title={t('people.noMatchTitle')} actions={<Button onPress={() => setText('')}>{t('people.showAll')}</Button>}>
-        {t('people.noMatchText', { text: wanted })}
+        {t('people.noMatchText', { text: isolate(wanted) })}
       </EmptyState>
     )
   return (

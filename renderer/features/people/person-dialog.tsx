@@ -9,8 +9,10 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Note } from '../../ui/note.tsx'
 import { useToast } from '../../ui/toasts.tsx'
-import { focusFirstWrong, resolverOf } from '../../view/check-form.ts'
+import { resolverOf } from '../../view/check-form.ts'
 import { useErrorWords } from '../../view/error-words.ts'
+import { isolate } from '../../view/isolate.ts'
+import { useFocusWrong } from '../../view/use-focus-wrong.ts'
 import { checkPerson, draftOf, type PersonDraft } from './person-draft.ts'
 import { PersonFormFields } from './person-fields.tsx'
 import { RolesField } from './roles-field.tsx'
@@ -32,7 +34,7 @@ export function PersonDialog({ person, caseId, onClose }: Props) {
   const [roles, setRoles] = useState<PersonRole[]>([])
   const [isRolesWrong, setRolesWrong] = useState(false)
   const needsRoles = person === null && caseId !== undefined
-  const { control, handleSubmit } = useForm<PersonDraft, unknown, PersonFields>({
+  const { control, handleSubmit, formState } = useForm<PersonDraft, unknown, PersonFields>({
     defaultValues: draftOf(person),
     resolver: resolverOf((draft: PersonDraft) =>
       checkPerson(draft, {
@@ -45,14 +47,16 @@ export function PersonDialog({ person, caseId, onClose }: Props) {
     shouldFocusError: false,
   })
   const save = useSave(person, (saved) => {
-    toast({ meaning: 'good', text: t('people.saved', { name: saved.displayName }) })
+    toast({ meaning: 'good', text: t('people.saved', { name: isolate(saved.displayName) }) })
     onClose()
   })
-  const lookForWrong = () => requestAnimationFrame(() => focusFirstWrong(place.current))
+  useFocusWrong(place, formState.submitCount)
   const submit = () => {
     const lacksRoles = needsRoles && roles.length === 0
     setRolesWrong(lacksRoles)
-    void handleSubmit((fields) => (lacksRoles ? lookForWrong() : save.run(fields, caseId, roles)), lookForWrong)()
+    void handleSubmit((fields) => {
+      if (!lacksRoles) save.run(fields, caseId, roles)
+    })()
   }
   const title = person === null ? t('people.new') : t('people.edit')
   const foot = (

@@ -7,6 +7,7 @@ import { Form } from '../../ui/form.tsx'
 import { Note } from '../../ui/note.tsx'
 import { useToast } from '../../ui/toasts.tsx'
 import { useErrorWords } from '../../view/error-words.ts'
+import { isolate } from '../../view/isolate.ts'
 import { RolesField } from './roles-field.tsx'
 import { useInvolve, useTargetsOfCase } from './use-people.ts'
 
@@ -32,7 +33,7 @@ export function RolesDialog({ caseId, person, onClose }: Props) {
       },
     )
   }
-  const title = t('people.rolesOf', { name: person.displayName })
+  const title = t('people.rolesOf', { name: isolate(person.displayName) })
   const foot = (
     <>
       <Button onPress={onClose}>{t('ui.cancel')}</Button>
