@@ -69,7 +69,7 @@ export async function openSealedFile({ path, keys, signal, onProgress }: SealedI
 
 type SignatureCheck = { readonly signer: Uint8Array | null; readonly findings: readonly Finding[] }
 
-async function checkSealedSignature(path: string, digestOf: (hash: string) => Promise<Uint8Array>): Promise<SignatureCheck> {
+async function checkSealedSignature(path: string, digestOf: (hash: 'sha256' | 'sha512') => Promise<Uint8Array>): Promise<SignatureCheck> {
   const text = await signatureText(path)
   if (text === null) return { signer: null, findings: [finding('sealed-signature-missing')] }
   const sshsig = parsedOrNull(text)
