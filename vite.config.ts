@@ -31,6 +31,7 @@ export default defineConfig({
     target: 'chrome140',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    minify: true,
     sourcemap: false,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 2_000,
