@@ -32,7 +32,7 @@ export function Rail({ onLock }: { readonly onLock: () => void }) {
       ))}
       <div className="rail-end">
         <Button onPress={onLock} icon="lock" aria-keyshortcuts="Control+L">
-          {t('common.lock')} <kbd dir="ltr">Ctrl+L</kbd>
+          {t('common.lock')}
         </Button>
       </div>
     </nav>

@@ -4,6 +4,7 @@ import { evidenceRoutes } from '../features/evidence/routes.tsx'
 import { recipientsRoutes } from '../features/recipients/routes.tsx'
 import { sessionRoutes } from '../features/session/routes.tsx'
 import { settingsRoutes } from '../features/settings/routes.tsx'
+import { submissionsRoutes } from '../features/submissions/routes.tsx'
 import { BrokenView, NothingHere, ViewLoading } from './route-states.tsx'
 import { Shell } from './shell.tsx'
 
@@ -26,6 +27,7 @@ const vaultPlaces: RouteObject[] = [
   },
   ...evidenceRoutes,
   ...recipientsRoutes,
+  ...submissionsRoutes,
   ...settingsRoutes,
   { path: '*', element: <NothingHere /> },
 ]
