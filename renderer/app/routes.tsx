@@ -1,10 +1,13 @@
 import { type RefObject, useMemo } from 'react'
 import { createMemoryRouter, Navigate, type RouteObject, RouterProvider } from 'react-router'
+import { custodyRoutes } from '../features/custody/routes.tsx'
 import { evidenceRoutes } from '../features/evidence/routes.tsx'
+import { overviewRoutes } from '../features/overview/routes.tsx'
 import { recipientsRoutes } from '../features/recipients/routes.tsx'
 import { sessionRoutes } from '../features/session/routes.tsx'
 import { settingsRoutes } from '../features/settings/routes.tsx'
 import { submissionsRoutes } from '../features/submissions/routes.tsx'
+import { verifyRoutes } from '../features/verify/routes.tsx'
 import { BrokenView, NothingHere, ViewLoading } from './route-states.tsx'
 import { Shell } from './shell.tsx'
 
@@ -25,9 +28,12 @@ const vaultPlaces: RouteObject[] = [
     path: 'people',
     lazy: async () => ({ Component: (await import('../features/people/people-page.tsx')).PeoplePage }),
   },
+  ...overviewRoutes,
   ...evidenceRoutes,
   ...recipientsRoutes,
   ...submissionsRoutes,
+  ...verifyRoutes,
+  ...custodyRoutes,
   ...settingsRoutes,
   { path: '*', element: <NothingHere /> },
 ]
@@ -62,7 +68,7 @@ type OpenProps = {
 /** The window while no vault is open. */
 export function OpenRoutes({ lastPath }: OpenProps) {
   const router = useMemo(() => {
-    const places: RouteObject[] = [...sessionRoutes, { path: '*', element: <Navigate to="/" replace /> }]
+    const places: RouteObject[] = [...sessionRoutes, ...verifyRoutes, { path: '*', element: <Navigate to="/" replace /> }]
     const first = lastPath === null ? '/' : { pathname: '/unlock', state: { path: lastPath } }
     return createMemoryRouter(
       places.map((child) => ({ ...child, HydrateFallback: ViewLoading, ErrorBoundary: BrokenView })),

@@ -72,7 +72,8 @@ function decide(person: InvolvedPerson, recipientId: string, input: GateInput): 
   return { level: newest.identityLevel, reason: 'limited-by-consent', recipientId }
 }
 
-function newestOf(consents: readonly Consent[]): Consent | null {
+/** The decision that counts: the newest of those about one person and one recipient; null where there is none. */
+export function newestOf(consents: readonly Consent[]): Consent | null {
   const key = (consent: Consent) => `${consent.decidedOn} ${consent.createdAt} ${consent.id}`
   return consents.reduce<Consent | null>(
     (newest, consent) => (newest === null || key(consent) > key(newest) ? consent : newest),

@@ -1,5 +1,5 @@
 import type { RouteObject } from 'react-router'
-import { VerifyPage } from './verify-page.tsx'
+import { VerifyPlace } from './verify-place.tsx'
 
 /** `/verify`: with an open vault and without one. */
-export const verifyRoutes: RouteObject[] = [{ path: 'verify', element: <VerifyPage /> }]
+export const verifyRoutes: RouteObject[] = [{ path: 'verify', element: <VerifyPlace /> }]
