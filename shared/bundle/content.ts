@@ -79,6 +79,7 @@ export type BundleFileInfo = {
 export type BundleFile = BundleFileInfo & {
   /** CRC-32 of the bytes, as ZIP has it: known ahead, so that the file is read once. */
   readonly crc32: number
+  /** The bytes, which are held against size and checksum. A piece may be overwritten when the next is asked for. */
   readonly read: () => AsyncIterable<Uint8Array>
 }
 

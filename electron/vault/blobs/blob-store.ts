@@ -6,7 +6,7 @@ import { type AgeFile, openAge } from './age-file.ts'
 import { SEGMENT_BYTES } from './age-payload.ts'
 import { type BlobPaths, blobPaths } from './blob-paths.ts'
 import { fileError } from './file-errors.ts'
-import { handOver } from './hand-over.ts'
+import { handOver, lend } from './hand-over.ts'
 import type { ByteRange } from './open.ts'
 import { type BlobInput, type PutOptions, putBlob, type StoredBlob } from './put-blob.ts'
 import { inlinePool, type SegmentPool, threadedPool } from './segment-pool.ts'
@@ -28,6 +28,12 @@ export type BlobStore = {
    * @throws VaultError BLOB_MISSING, BLOB_DAMAGED
    */
   readonly read: (name: string, range?: ByteRange) => AsyncIterable<Uint8Array>
+  /**
+   * A whole blob for readers in a hurry, who check what they read themselves: without its hash, and without copies, so that a
+   * piece is overwritten when the next is asked for.
+   * @throws VaultError BLOB_MISSING, BLOB_DAMAGED
+   */
+  readonly lend: (name: string) => AsyncIterable<Uint8Array>
   /** @throws VaultError BLOB_MISSING, BLOB_DAMAGED, FILE_TOO_LARGE (facts: limitBytes) */
   readonly readAll: (name: string, limitBytes: number) => Promise<Uint8Array>
   /** @throws VaultError CANCELLED */
@@ -42,6 +48,8 @@ export type BlobStore = {
   readonly remove: (name: string) => Promise<void>
   /** Removes what unfinished writes left; answers how many. Only for whoever has the vault open alone. */
   readonly emptyTmp: () => Promise<number>
+  /** Where work on so many bytes is done: threads that are shared, and end with the store. */
+  readonly poolFor: (sizeBytes: number) => SegmentPool
   readonly close: () => Promise<void>
 }
 
@@ -55,6 +63,8 @@ export type BlobStoreInput = {
 
 /** Below it, starting threads takes longer than the work. */
 const threadsFromBytes = 4 * SEGMENT_BYTES
+
+const everything: ByteRange = { start: 0, end: Number.MAX_SAFE_INTEGER }
 
 export function openBlobStore({ folder, identity, recipient, namesKey }: BlobStoreInput): BlobStore {
   const paths = blobPaths(folder, namesKey)
@@ -96,6 +106,8 @@ export function openBlobStore({ folder, identity, recipient, namesKey }: BlobSto
     has: async (name) => (await stat(paths.pathOf(name)).catch(() => null)) !== null,
     nameOf: paths.nameOf,
     read: (name, range) => handOver((take) => readInto(name, range ?? null, (plain) => take(plain.slice()))),
+    poolFor,
+    lend: (name) => lend((take) => readInto(name, everything, take)),
     readAll: async (name, limitBytes) => {
       const pieces: Uint8Array[] = []
       let sizeBytes = 0

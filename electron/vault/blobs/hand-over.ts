@@ -1,3 +1,6 @@
+/** What is lent when there is no more. */
+const ended = Symbol('ended')
+
 /** Thrown into work whose reader has left; never seen outside. */
 class ReaderLeft extends Error {
   override readonly name = 'ReaderLeft'
@@ -51,4 +54,42 @@ export async function* handOver<Piece>(
     await working
   }
   if (failure) throw (failure as { readonly error: unknown }).error
+}
+
+/**
+ * As `handOver`, one piece at a time and without copies: `work` goes on, and may overwrite a piece, when the reader asks
+ * for the next.
+ */
+export async function* lend<Piece>(work: (take: (piece: Piece) => Promise<void>) => Promise<void>): AsyncGenerator<Piece, void> {
+  let lendOut: (piece: Piece | typeof ended) => void = () => undefined
+  let giveBack: () => void = () => undefined
+  let hasLeft = false
+  let lent = new Promise<Piece | typeof ended>((resolve) => {
+    lendOut = resolve
+  })
+  const working = work((piece) => {
+    if (hasLeft) return Promise.reject(new ReaderLeft())
+    lendOut(piece)
+    return new Promise<void>((resolve, reject) => {
+      giveBack = () => (hasLeft ? reject(new ReaderLeft()) : resolve())
+    })
+  })
+  const finished = working.then(
+    () => lendOut(ended),
+    () => lendOut(ended),
+  )
+  try {
+    for (let piece = await lent; piece !== ended; piece = await lent) {
+      yield piece
+      lent = new Promise((resolve) => {
+        lendOut = resolve
+      })
+      giveBack()
+    }
+  } finally {
+    hasLeft = true
+    giveBack()
+    await finished
+  }
+  await working
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
@@ -8,9 +7,11 @@ import { TRANSPORT_NAMESPACE } from '../../../shared/bundle/format.ts'
 import { VaultError } from '../../../shared/errors.ts'
 import { encodeSshsig, signSshsig } from '../../../shared/formats/sshsig.ts'
 import { sealAge } from '../blobs/age-file.ts'
+import type { SegmentPool } from '../blobs/segment-pool.ts'
 import type { SigningKey } from '../keys/vault-keys.ts'
 import type { Ports } from '../ports.ts'
 import { readmeText } from './readme-text.ts'
+import { inlineHashes, threadedHashes } from './stream-hashes.ts'
 import { type AsideFile, inWords, refuseExisting, writeAside } from './write-aside.ts'
 
 export type BuildOptions = {
@@ -20,6 +21,8 @@ export type BuildOptions = {
   readonly baseName: string
   readonly institution: SigningKey
   readonly random: Ports['random']
+  /** Threads to share with the reading of the files; of its own where it is not given. */
+  readonly poolFor?: (sizeBytes: number) => SegmentPool
   readonly signal?: AbortSignal
   readonly onProgress?: (doneBytes: number, totalBytes: number) => void
   /** Runs when everything is written and nothing has its name yet; where it throws, nothing is left. */
@@ -34,6 +37,13 @@ export type MadeBundle = {
   readonly sizeBytes: number
 }
 export type BuiltBundle = MadeBundle & { readonly path: string; readonly signaturePath: string; readonly readmePath: string }
+
+/** Below it, starting threads takes longer than the work. */
+const THREADS_FROM_BYTES = 8_388_608
+
+/** The two streams that are hashed. */
+const INNER = 0
+const OUTER = 1
 
 /**
  * Builds a bundle, seals it for its recipients, and signs the sealed file: `NAME.zip.age`, `NAME.zip.age.sig` and a
@@ -74,35 +84,39 @@ export async function buildBundle(content: BundleContent, options: BuildOptions)
   }
 }
 
-/** Streams the ZIP through age into a file, hashing both as they go by. */
+/** Streams the ZIP through age into a file, hashing both in a thread as they go by. */
 async function writeSealed(
   content: BundleContent,
   file: AsideFile,
-  { institution, signal, onProgress }: BuildOptions,
+  { institution, signal, onProgress, poolFor }: BuildOptions,
 ): Promise<Omit<MadeBundle, 'fileName'>> {
   const zip = await assembleZip(content, institution)
-  const inner = createHash('sha256')
-  const outer = createHash('sha256')
+  const hashes = zip.sizeBytes < THREADS_FROM_BYTES ? inlineHashes() : threadedHashes()
   let doneBytes = 0
   let sizeBytes = 0
   async function* plain(): AsyncGenerator<Uint8Array> {
     for await (const piece of zipBytes(zip.parts, checkedBytesOf)) {
       refuseCancelled(signal)
-      inner.update(piece)
+      const hashed = hashes.update(INNER, piece)
+      yield piece
+      await hashed
       doneBytes += piece.length
       onProgress?.(doneBytes, zip.sizeBytes)
-      yield piece
     }
   }
   const target = { recipients: content.recipients.map(({ ageRecipient }) => ageRecipient) }
   const write = async (sealed: Uint8Array): Promise<void> => {
-    outer.update(sealed)
     sizeBytes += sealed.length
-    await file.write(sealed)
+    await Promise.all([hashes.update(OUTER, sealed), file.write(sealed)])
   }
-  await sealAge(plain(), target, write, signal ? { signal } : {})
-  await file.finish()
-  return { sha256: outer.digest('hex'), innerSha256: inner.digest('hex'), sizeBytes }
+  try {
+    const pool = poolFor?.(zip.sizeBytes)
+    await sealAge(plain(), target, write, { ...(signal ? { signal } : {}), ...(pool ? { pool } : {}) })
+    await file.finish()
+    return { sha256: await hashes.digest(OUTER), innerSha256: await hashes.digest(INNER), sizeBytes }
+  } finally {
+    await hashes.close()
+  }
 }
 
 /** The bytes of a part, as long as they are those that its header and the signed manifest promise. */

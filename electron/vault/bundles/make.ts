@@ -41,6 +41,7 @@ export async function makeBundle(vault: OpenVault, input: MakeInput, job: JobWor
     baseName,
     institution: vault.keys.institution,
     random: vault.ports.random,
+    poolFor: vault.blobs.poolFor,
     signal: job.signal,
     onProgress: (doneBytes, totalBytes) => job.progress({ doneBytes, totalBytes }),
     beforePublish: ({ sha256, innerSha256, sizeBytes, fileName }) => {
