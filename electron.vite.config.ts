@@ -10,8 +10,11 @@ const at = (...names: string[]) => join(root, ...names)
 function threadFiles(): Plugin {
   return {
     name: 'thread-files',
+    enforce: 'pre',
     transform: (code) =>
-      code.includes('new Worker(') ? code.replaceAll(/(new URL\('\.\/[\w-]+)\.ts(', import\.meta\.url\))/g, '$1.js$2') : null,
+      code.includes('new Worker(')
+        ? code.replaceAll(/(new URL\(['"]\.\/[\w-]+)\.ts(['"], ?import\.meta\.url\))/g, '$1.js$2')
+        : null,
   }
 }
 

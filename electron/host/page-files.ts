@@ -25,20 +25,20 @@ export type PageAnswer = { readonly status: 200 | 404; readonly headers: Readonl
 export type PageFiles = (path: string) => Promise<PageAnswer>
 
 /**
- * The files of the built page, by the list that the build wrote (`files.json`). What is not on the list does not exist:
- * paths are looked up, never joined.
+ * The files of the built page, by the list that the build wrote (`files.json`), read once. What is not on the list does
+ * not exist: paths are looked up, never joined.
  * @throws Error where the page has not been built
  */
 export async function pageFiles(folder: string): Promise<PageFiles> {
   const names = v.parse(v.array(Name), JSON.parse(await readFile(join(folder, 'files.json'), 'utf8')))
-  const known = new Map(names.map((name) => [`/${name}`, join(folder, ...name.split('/'))]))
-  return async (path) => {
-    const file = known.get(path === '/' ? '/index.html' : path)
-    const type = file === undefined ? undefined : types[extname(file)]
-    if (file === undefined || type === undefined) return nothing
-    const body = await readFile(file)
-    return body.length > largestBytes ? nothing : { status: 200, headers: pageHeaders(type), body }
-  }
+  const known = new Map(await Promise.all(names.map(async (name) => [`/${name}`, await answerWith(folder, name)] as const)))
+  return async (path) => known.get(path === '/' ? '/index.html' : path) ?? nothing
+}
+
+async function answerWith(folder: string, name: string): Promise<PageAnswer> {
+  const type = types[extname(name)]
+  const body = await readFile(join(folder, ...name.split('/')))
+  return type === undefined || body.length > largestBytes ? nothing : { status: 200, headers: pageHeaders(type), body }
 }
 
 const nothing: PageAnswer = { status: 404, headers: pageHeaders('text/plain; charset=utf-8'), body: Buffer.alloc(0) }

@@ -47,4 +47,5 @@ test('a request to another place is refused, by whatever it is made', async ({ v
     return outcomes.map(({ status }) => status)
   })
   expect(refused).toEqual(['rejected', 'rejected', 'rejected', 'rejected', 'rejected'])
+  vaultWindow.consoleErrors.length = 0
 })

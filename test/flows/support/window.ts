@@ -13,6 +13,8 @@ export type TestWindow = VaultWindow & {
   readonly vaultProcesses: () => Process[]
   /** Internet sockets of all of them: the window must have none. */
   readonly sockets: () => string[]
+  /** Errors in the console of the page; a test that makes some on purpose empties the list. */
+  readonly consoleErrors: string[]
 }
 
 type Fixtures = {
@@ -38,8 +40,14 @@ export async function openTestWindow(display: Display, profileFolder: string): P
     log,
   })
   const processes = () => processesBelow(process.pid, display.pid)
+  const consoleErrors: string[] = []
+  opened.page.on('pageerror', (error) => consoleErrors.push(error.message))
+  opened.page.on('console', (message) => {
+    if (message.type() === 'error') consoleErrors.push(message.text())
+  })
   return {
     ...opened,
+    consoleErrors,
     processes,
     vaultProcesses: () => processes().filter(({ command }) => command.includes(join('electron', 'vault', 'process.ts'))),
     sockets: () =>
@@ -65,14 +73,9 @@ export const test = base.extend<Fixtures, { readonly display: Display }>({
   },
   vaultWindow: async ({ display, folder }, use) => {
     const opened = await openTestWindow(display, join(folder, 'profile'))
-    const failures: string[] = []
-    opened.page.on('pageerror', (error) => failures.push(error.message))
-    opened.page.on('console', (message) => {
-      if (message.type() === 'error') failures.push(message.text())
-    })
     await use(opened)
     await opened.close()
-    expect(failures, 'errors in the console of the page').toEqual([])
+    expect(opened.consoleErrors, 'errors in the console of the page').toEqual([])
   },
 })
 
