@@ -1,7 +1,8 @@
 /** The demonstration: `npm run demo`, or `npm run demo -- --out DIR --json`. */
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { VaultError, vaultErrorOf } from '../../shared/errors.ts'
 import { errorWords } from '../../shared/i18n/error-words.ts'
@@ -65,7 +66,11 @@ function parse(words: readonly string[]) {
 /** @throws VaultError TARGET_EXISTS where something is in it, TARGET_NOT_WRITABLE */
 async function emptyFolder(path: string): Promise<string> {
   try {
-    await mkdir(path, { recursive: true })
+    // Not recursive for the last part: where a parent takes no folders (as /proc), Node would try for ever.
+    if (!existsSync(path)) {
+      await mkdir(dirname(path), { recursive: true })
+      await mkdir(path)
+    }
     if ((await readdir(path)).length === 0) return path
   } catch (error) {
     const isThere = error instanceof Error && 'code' in error && (error.code === 'EEXIST' || error.code === 'ENOTDIR')

@@ -1,5 +1,5 @@
 /**
- * Makes the files of the sample case that are not plain text, into `files/`: `node resources/sample/make-sample.ts`.
+ * Makes the files of the sample case that are not plain text, into `files/`: `npm run sample`.
  * Needs Chromium, ffmpeg (with libvpx) and espeak-ng. The results are committed; run it again only after a change in
  * `source/` or `make/`. Texts, the drawing and the case itself (`case.json`) are written by hand.
  */

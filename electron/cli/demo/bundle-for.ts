@@ -5,11 +5,12 @@ import type { VerifyReport } from '../../../shared/bundle/report.ts'
 import type { Plan } from '../../../shared/domain/plan.ts'
 import type { LoadedSample } from '../../../shared/sample/load-sample.ts'
 import type { SampleCase } from '../../../shared/sample/sample-case.ts'
-import { type Check, checked } from './check.ts'
+import { type Check, checked, notInstalled } from './check.ts'
 import { type Expected, expectedFor } from './expected.ts'
 import { findWithheld } from './find-withheld.ts'
 import type { Party } from './party.ts'
 import { checkWithTools, withOneBitChanged } from './tool-checks.ts'
+import { runTool } from './tools.ts'
 
 /** Everything there is to check one bundle with. */
 export type BundleJob = {
@@ -60,7 +61,7 @@ export async function bundleFor(job: BundleJob): Promise<BundleResult> {
     ...(await checkAsRecipient(job, made.path, opened)),
     await checkOriginals(job, opened, expected),
     ...(await checkWithTools({ ...job, file: made.path, openedFolder: opened, innerSha256: made.innerSha256, folder: work })),
-    await checkSilence([dirname(made.path)], expected.withheld),
+    ...(await checkSilence([dirname(made.path)], expected.withheld)),
   ]
   return {
     recipient: recipient.fields.name,
@@ -119,10 +120,11 @@ async function checkOriginals(job: BundleJob, opened: string, expected: Expected
   return checked('originals', isRight, { count: wanted.length }, opened)
 }
 
-async function checkSilence(folders: readonly string[], withheld: readonly string[]): Promise<Check> {
+async function checkSilence(folders: readonly string[], withheld: readonly string[]): Promise<Check[]> {
   const { files, found } = await findWithheld(folders, withheld)
   const detail = found.map(({ file, needle }) => `${needle}: ${file}`).join('\n')
-  return checked('silence', found.length === 0 && files > 0, { count: withheld.length, files }, detail)
+  const silence = checked('silence', found.length === 0 && files > 0, { count: withheld.length, files }, detail)
+  return runTool('pdftotext', ['-v']) === null ? [silence, notInstalled('silence', { tool: 'pdftotext' })] : [silence]
 }
 
 function same(a: readonly string[], b: readonly string[]): boolean {
