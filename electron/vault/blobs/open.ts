@@ -76,6 +76,8 @@ export async function openSealedStream(
       if (slot.done.length > 0) await take(slot.plain.subarray(0, slot.done.length))
       if (slot.done.isDamaged) throw new VaultError('AGE_PAYLOAD_DAMAGED')
     },
+  }).finally(() => {
+    for (const { plain, sealed } of slots) for (const buffer of [plain, sealed]) pool.release(buffer)
   })
 }
 
@@ -136,7 +138,7 @@ async function checkLastChunk({ source, pool, key, payloadAt, lastChunk }: Paylo
   await readFully(source, sealed, payloadAt + lastChunk * SEALED_CHUNK_BYTES)
   const output = pool.buffer(CHUNK_BYTES)
   const { isDamaged } = await pool.run({ kind: 'open', key, firstChunk: lastChunk, hasLast: true, input: sealed, output })
-  output.fill(0)
+  for (const buffer of [sealed, output]) pool.release(buffer)
   if (isDamaged) throw new VaultError('AGE_PAYLOAD_DAMAGED')
 }
 
@@ -186,6 +188,8 @@ async function readRange(
       if (piece.length > 0) await take(piece)
       if (slot.done.isDamaged) throw new VaultError('AGE_PAYLOAD_DAMAGED')
     },
+  }).finally(() => {
+    for (const { plain, sealed } of slots) for (const buffer of [plain, sealed]) pool.release(buffer)
   })
 }
 

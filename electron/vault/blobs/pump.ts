@@ -12,7 +12,8 @@ export type PumpStages<Slot> = {
  * Moves a stream through slots: while one is filled, others are worked on, and one is drained. When it returns or
  * throws, nothing works on any slot any more.
  */
-export async function pump<Slot>(slots: readonly Slot[], { fill, work, drain }: PumpStages<Slot>): Promise<void> {
+export async function pump<Slot>(slots: readonly Slot[], stages: PumpStages<Slot>): Promise<void> {
+  const { fill, work, drain } = stages
   const drained: Promise<void>[] = slots.map(() => Promise.resolve())
   let last: Promise<void> = Promise.resolve()
   try {

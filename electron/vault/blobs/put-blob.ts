@@ -13,6 +13,7 @@ import { type PlainSource, sourceOfBytes } from './plain-source.ts'
 import { seal } from './seal.ts'
 import type { SegmentPool } from './segment-pool.ts'
 import { syncFolder } from './sync-folder.ts'
+import { type SyncedWriter, syncedWriter } from './synced-writer.ts'
 
 /** What is needed to put a blob into a vault. */
 export type BlobWriter = {
@@ -69,14 +70,16 @@ async function writeUnfinished(writer: BlobWriter, input: BlobInput, unfinished:
   const sizeBytes = evidence?.sizeBytes ?? ('bytes' in input ? input.bytes.length : 0)
   try {
     const file = await open(unfinished, 'wx+', 0o600)
+    const disk = syncedWriter(file)
     try {
-      const digest = await sealInto(writer, file, source, sizeBytes, options)
+      const digest = await sealInto(writer, disk, source, sizeBytes, options)
       await evidence?.checkUnchanged()
       // The disk writes while what it was given is read back.
-      const [synced, compared] = await Promise.allSettled([file.sync(), compare(writer, file, unfinished, digest, options)])
+      const [synced, compared] = await Promise.allSettled([disk.finish(), compare(writer, file, unfinished, digest, options)])
       for (const outcome of [synced, compared]) if (outcome.status === 'rejected') throw outcome.reason
       return digest
     } finally {
+      await disk.idle()
       await file.close()
     }
   } finally {
@@ -86,7 +89,7 @@ async function writeUnfinished(writer: BlobWriter, input: BlobInput, unfinished:
 
 async function sealInto(
   { recipient, poolFor }: BlobWriter,
-  file: FileHandle,
+  disk: SyncedWriter,
   source: PlainSource,
   sizeBytes: number,
   { signal, onProgress }: PutOptions,
@@ -108,13 +111,9 @@ async function sealInto(
       done += plain.length
       onProgress?.(Math.floor(done / 2))
     },
-    write: (sealed) => writeFully(file, sealed),
+    write: disk.write,
   })
   return { sha256: hash.digest('hex'), sizeBytes: done, crc32: crc, head }
-}
-
-async function writeFully(file: FileHandle, bytes: Uint8Array): Promise<void> {
-  for (let at = 0; at < bytes.length; ) at += (await file.write(bytes, at, bytes.length - at)).bytesWritten
 }
 
 async function compare(writer: BlobWriter, file: FileHandle, path: string, digest: Digest, options: PutOptions): Promise<void> {

@@ -77,7 +77,9 @@ export async function seal(input: SealInput): Promise<Sealed> {
       plainBytes += slot.length
       sealedBytes += slot.sealedLength
     },
+  }).finally(() => {
+    for (const { plain, sealed } of slots) for (const buffer of [plain, sealed]) pool.release(buffer)
+    key.fill(0)
   })
-  key.fill(0)
   return { plainBytes, sealedBytes, headerBytes: header.length }
 }

@@ -70,7 +70,12 @@ async function* inPieces(file: Uint8Array, size: number): AsyncGenerator<Uint8Ar
 async function byLibrary(vector: AgeVector): Promise<Buffer> {
   const decrypter = new Decrypter()
   for (const identity of vector.identities) decrypter.addIdentity(identity)
-  const stream = ReadableStream.from([vector.file]) as ReadableStream<Uint8Array>
+  const stream = new ReadableStream<Uint8Array>({
+    start: (controller) => {
+      controller.enqueue(vector.file)
+      controller.close()
+    },
+  })
   return (await outcomeOf(async () => tolerant(await decrypter.decrypt(stream)))).plain
 }
 
