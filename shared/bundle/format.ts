@@ -31,9 +31,6 @@ export const paths = {
 export const fixedPaths: readonly string[] = Object.values(paths)
 const FILES_FOLDER = 'data/files/'
 
-/** The largest files that are read whole, in bytes; others are read in pieces. */
-export const MAX_TEXT_BYTES = 67_108_864
-
 /** The one top folder of a bundle. */
 export function topFolderOf(bundleId: string): string {
   return `bundle-${bundleId}`
