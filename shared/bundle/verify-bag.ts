@@ -1,7 +1,7 @@
 import { BAGIT_TEXT, type Manifest, parseManifest } from './bag.ts'
 import { fixedPaths, paths } from './format.ts'
 import { type Finding, finding } from './report.ts'
-import { shownPath } from './verify-paths.ts'
+import { shownPath } from './shown-path.ts'
 
 /** A file of the bag as it was found. */
 export type BagFile = { readonly sizeBytes: number; readonly sha256: string }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { BundleId, fixedPaths, isFilePath, topFolderOf } from './format.ts'
 import { type Finding, finding } from './report.ts'
 import { collisionKeyOf, isSafeName } from './safe-name.ts'
+import { shownPath } from './shown-path.ts'
 
 /** The entries of a bundle by their path below the top folder, and what is wrong with the names. */
 export type CheckedPaths = { readonly bundleId: string | null; readonly findings: readonly Finding[] }
@@ -30,14 +31,6 @@ function bundleIdOf(top: string): string {
 
 function isTopFolder(name: string): boolean {
   return v.is(BundleId, bundleIdOf(name)) && name === topFolderOf(bundleIdOf(name))
-}
-
-/** A path as it may be shown: what turns, hides or breaks text is written as its code point, and it has an end. */
-export function shownPath(path: string): string {
-  const visible = path
-    .toWellFormed()
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}]/gu, (letter) => `\\u{${(letter.codePointAt(0) ?? 0).toString(16)}}`)
-  return visible.length > 300 ? `${visible.slice(0, 299).toWellFormed()}…` : visible
 }
 
 /** Only safe names between the slashes: nothing absolute, no `..`, no drive, no backslash. */

@@ -4,6 +4,7 @@ import { sshFingerprint } from '../formats/ssh-key.ts'
 import { crc32 } from './crc32.ts'
 import { type BundleJson, paths } from './format.ts'
 import { type BundleSummary, type Finding, type FindingCode, finding, type VerifyReport } from './report.ts'
+import { shownPath } from './shown-path.ts'
 import { parseCustodyKeys } from './signer-files.ts'
 import { type ByteSource, piecesOf, windowed } from './source.ts'
 import { type BagFile, checkBag } from './verify-bag.ts'
@@ -104,7 +105,7 @@ async function gather(zip: ByteSource, list: readonly ZipEntry[], input: VerifyI
     if (entries.has(path)) continue
     entries.set(path, entry)
     const limit = WHOLE_BYTES[path] ?? 0
-    if (limit > 0 && entry.sizeBytes > limit) findings.push(finding('too-large', { path }))
+    if (limit > 0 && entry.sizeBytes > limit) findings.push(finding('too-large', { path: shownPath(path) }))
     const whole = entry.sizeBytes <= limit ? new Uint8Array(entry.sizeBytes) : null
     const hash = (input.sha256 ?? nobleSha256)()
     let crc = 0
@@ -120,7 +121,7 @@ async function gather(zip: ByteSource, list: readonly ZipEntry[], input: VerifyI
       done += piece.length
       input.onProgress?.(entry.start + done)
     }
-    if (crc !== entry.crc32) findings.push(finding('zip-invalid', { reason: 'crc', path }))
+    if (crc !== entry.crc32) findings.push(finding('zip-invalid', { reason: 'crc', path: shownPath(path) }))
     files.set(path, { sizeBytes: entry.sizeBytes, sha256: hash.digestHex() })
     if (whole) texts.set(path, whole)
   }

@@ -1,5 +1,6 @@
 import { decodeUtf8 } from '../utf8.ts'
 import { type Finding, finding } from './report.ts'
+import { shownPath } from './shown-path.ts'
 import { type ByteSource, bytesEqual } from './source.ts'
 import {
   byUtf8,
@@ -55,9 +56,10 @@ async function placed(source: ByteSource, listed: readonly Listed[], centralOffs
   let at = 0
   let before = ''
   for (const item of listed) {
-    const { path, offset } = item
-    if (before !== '' && byUtf8(before, path) > 0) findings.push(finding('zip-invalid', { reason: 'order', path }))
-    before = path
+    const { offset } = item
+    const path = shownPath(item.path)
+    if (before !== '' && byUtf8(before, item.path) > 0) findings.push(finding('zip-invalid', { reason: 'order', path }))
+    before = item.path
     const local = localHeader(item)
     const start = offset + local.length
     if (!item.isPlain) findings.push(finding('entry-not-stored', { path }))
@@ -68,7 +70,7 @@ async function placed(source: ByteSource, listed: readonly Listed[], centralOffs
     else if (start + item.sizeBytes > centralOffset) findings.push(finding('zip-invalid', { reason: 'place', path }))
     else if (!bytesEqual(await source.read(offset, start), local)) {
       if (item.isPlain) findings.push(finding('zip-invalid', { reason: 'local-header', path }))
-    } else if (item.isPlain) entries.push({ path, sizeBytes: item.sizeBytes, crc32: item.crc32, start })
+    } else if (item.isPlain) entries.push({ path: item.path, sizeBytes: item.sizeBytes, crc32: item.crc32, start })
     at = start + item.sizeBytes
   }
   if (at !== centralOffset && findings.length === 0) findings.push(finding('zip-invalid', { reason: 'gap' }))

@@ -30,7 +30,7 @@ export type SealedInput = {
   readonly path: string
   readonly keys: OpeningKeys
   readonly signal?: AbortSignal | undefined
-  readonly onProgress?: (doneBytes: number) => void
+  readonly onProgress?: (doneBytes: number, sizeBytes: number) => void
 }
 
 /** Below it, starting threads takes longer than the work. */
@@ -47,7 +47,8 @@ export async function openSealedFile({ path, keys, signal, onProgress }: SealedI
   const pool = (await file.stat()).size > THREADS_FROM_BYTES ? threadedPool() : null
   try {
     const source = await sourceOfFile(file, path)
-    const digestOf = (hash: 'sha256' | 'sha512'): Promise<Uint8Array> => digestOfFile(file, hash, signal, onProgress)
+    const digestOf = (hash: 'sha256' | 'sha512'): Promise<Uint8Array> =>
+      digestOfFile(file, hash, signal, (done) => onProgress?.(done, source.sizeBytes))
     const signature = await checkSealedSignature(`${path}.sig`, digestOf)
     const opened = await openWith(source, keys, pool)
     const findings = [...signature.findings, opened.finding]
@@ -69,7 +70,10 @@ export async function openSealedFile({ path, keys, signal, onProgress }: SealedI
 
 type SignatureCheck = { readonly signer: Uint8Array | null; readonly findings: readonly Finding[] }
 
-async function checkSealedSignature(path: string, digestOf: (hash: 'sha256' | 'sha512') => Promise<Uint8Array>): Promise<SignatureCheck> {
+async function checkSealedSignature(
+  path: string,
+  digestOf: (hash: 'sha256' | 'sha512') => Promise<Uint8Array>,
+): Promise<SignatureCheck> {
   const text = await signatureText(path)
   if (text === null) return { signer: null, findings: [finding('sealed-signature-missing')] }
   const sshsig = parsedOrNull(text)
@@ -140,7 +144,7 @@ async function digestOfFile(
   file: FileHandle,
   hashName: 'sha256' | 'sha512',
   signal: AbortSignal | undefined,
-  onProgress: ((doneBytes: number) => void) | undefined,
+  onProgress: (doneBytes: number) => void,
 ): Promise<Uint8Array> {
   const hash = createHash(hashName)
   const buffer = new Uint8Array(PIECE_BYTES)
@@ -150,7 +154,7 @@ async function digestOfFile(
     if (bytesRead === 0) return new Uint8Array(hash.digest())
     hash.update(buffer.subarray(0, bytesRead))
     at += bytesRead
-    onProgress?.(at)
+    onProgress(at)
   }
 }
 

@@ -34,9 +34,9 @@ export async function withVerified<T>(
   work: (verified: { readonly report: VerifyReport; readonly sealed: SealedFile }) => Promise<T>,
 ): Promise<T> {
   let sealedBytes = 0
-  const onSealed = (doneBytes: number): void => {
+  const onSealed = (doneBytes: number, sizeBytes: number): void => {
     sealedBytes = doneBytes
-    onProgress?.(doneBytes, doneBytes * 2)
+    onProgress?.(doneBytes, sizeBytes * 2)
   }
   const sealed = await openSealedFile({ path, keys, signal, onProgress: onSealed })
   try {
