@@ -26,7 +26,7 @@ export function useEvidenceColumns(references: ReadonlyMap<string, string> | nul
       {
         key: 'title',
         label: t('evidence.colTitle'),
-        width: 'minmax(220px, 2.2fr)',
+        width: 'minmax(240px, 2.8fr)',
         render: (item) => <ContentText lang={item.language}>{item.title}</ContentText>,
       },
       {

@@ -51,7 +51,9 @@ function ActionRow({ item }: { readonly item: ActionItem }) {
         <Link to={to}>{text}</Link>
       </td>
       <td className="quiet">
-        <bdi dir="ltr">{reference}</bdi>
+        <bdi dir="ltr" className="nowrap">
+          {reference}
+        </bdi>
       </td>
     </tr>
   )
@@ -64,7 +66,7 @@ function useActionWords(item: ActionItem) {
   switch (item.kind) {
     case 'not-looked':
       return {
-        tag: t('overview.evidence'),
+        tag: t('overview.tagPeople'),
         text: t('overview.notLooked', { count: item.count }),
         to: `/cases/${item.caseId}/evidence`,
         reference: item.reference,

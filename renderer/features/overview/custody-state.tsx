@@ -1,30 +1,29 @@
 import { Link } from 'react-router'
-import type { VaultInfo } from '../../../shared/contract/session.ts'
 import { useT } from '../../i18n.ts'
 import { FactList } from '../../ui/fact-list.tsx'
 import { useDateWords } from '../../view/date-words.ts'
 import { QueryView } from '../../view/query-view.tsx'
-import { useLastCheck } from './use-overview.ts'
+import { useChainState } from './use-overview.ts'
 
 /** How long the custody chain is, and when the whole vault was last checked. */
-export function CustodyState({ custody }: { readonly custody: VaultInfo['custody'] }) {
+export function CustodyState() {
   const { t } = useT()
   const dates = useDateWords()
-  const last = useLastCheck()
+  const state = useChainState()
   return (
     <section className="section">
       <h2>{t('overview.custody')}</h2>
-      <QueryView query={last}>
-        {(line) => (
+      <QueryView query={state}>
+        {({ entries, lastCheck }) => (
           <FactList
             facts={[
               {
                 label: t('overview.custody'),
-                value: <Link to="/custody">{t('overview.custodyHead', { count: custody.seq })}</Link>,
+                value: <Link to="/custody">{t('overview.custodyHead', { count: entries })}</Link>,
               },
               {
                 label: t('overview.lastCheck'),
-                value: line === null ? t('overview.neverChecked') : dates.instant(line.at),
+                value: lastCheck === null ? t('overview.neverChecked') : dates.instant(lastCheck.at),
               },
             ]}
           />

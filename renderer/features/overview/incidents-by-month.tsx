@@ -23,9 +23,13 @@ export function IncidentsByMonth({ incidents }: { readonly incidents: readonly I
   return (
     <section className="section">
       <h2>{t('overview.byMonth')}</h2>
-      <p className="quiet">{t('overview.byMonthText')}</p>
+      <p className="quiet">{t('overview.byMonthText', { month: named(months.at(-1)?.month ?? '') })}</p>
       <div className="chart-and-table">
-        <MonthChart months={months} label={t('overview.chartLabel')} nameOf={named} />
+        <MonthChart
+          months={months}
+          label={t('overview.chartLabel', { month: named(months.at(-1)?.month ?? '') })}
+          nameOf={named}
+        />
         <table className="table-plain table-tight">
           <thead>
             <tr>

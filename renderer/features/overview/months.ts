@@ -8,11 +8,13 @@ export type ByMonth = { readonly months: readonly Month[]; readonly undated: num
 const shown = 12
 
 /**
- * Incidents of the twelve months that end with the month of `today` (`YYYY-MM-DD`), by the first day that their date
- * may mean; how many have no date, and how many happened earlier. Later ones are counted in the last month.
+ * Incidents of twelve months, by the first day that their date may mean; how many have no date, and how many happened
+ * earlier. The months end with that of `today` (`YYYY-MM-DD`); where nothing happened in those, with that of the last
+ * incident, so that older cases show something. Later ones are counted in the last month.
  */
 export function incidentsByMonth(incidents: readonly Pick<Incident, 'start'>[], today: string): ByMonth {
-  const names = Array.from({ length: shown }, (_, index) => monthBefore(today, shown - 1 - index))
+  const end = lastMonth(incidents, today)
+  const names = Array.from({ length: shown }, (_, index) => monthBefore(end, shown - 1 - index))
   const counts = new Map(names.map((name) => [name, 0]))
   const [first = ''] = names
   let undated = 0
@@ -27,6 +29,12 @@ export function incidentsByMonth(incidents: readonly Pick<Incident, 'start'>[], 
     }
   }
   return { months: names.map((month) => ({ month, count: counts.get(month) ?? 0 })), undated, older }
+}
+
+function lastMonth(incidents: readonly Pick<Incident, 'start'>[], today: string): string {
+  const dated = incidents.flatMap(({ start }) => boundsOf(start)?.first.slice(0, 7) ?? [])
+  const latest = dated.sort().at(-1) ?? ''
+  return latest === '' || latest >= monthBefore(today, shown - 1) ? today.slice(0, 7) : latest
 }
 
 function monthBefore(today: string, back: number): string {

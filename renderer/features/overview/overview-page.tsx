@@ -46,7 +46,7 @@ export function OverviewPage() {
                 <IncidentsByMonth incidents={data.incidents} />
                 <div className="stack">
                   <QueryView query={recipients}>{(known) => <ActionList looked={data} recipients={known} />}</QueryView>
-                  <CustodyState custody={vault.custody} />
+                  <CustodyState />
                 </div>
               </div>
             </>

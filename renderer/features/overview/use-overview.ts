@@ -60,16 +60,22 @@ async function evidenceOf(caseId: string): Promise<readonly EvidenceItem[]> {
   }
 }
 
-/** The newest entry that records a check of the whole vault; null where the chain has none. */
-export function useLastCheck() {
+export type ChainState = {
+  readonly entries: number
+  /** The newest entry that records a check of the whole vault; null where there is none. */
+  readonly lastCheck: CustodyLine | null
+}
+
+/** How long the custody chains of the vault are, and when it was last checked. */
+export function useChainState() {
   return useQuery({
     queryKey: ['custody', 'last-check'],
-    queryFn: async (): Promise<CustodyLine | null> => {
+    queryFn: async (): Promise<ChainState> => {
       for (let offset = 0; ; offset += pageSize) {
         const { total, rows } = await api.custody.list({ offset, limit: pageSize })
         const found = rows.find(({ action }) => action === 'hash-verified')
-        if (found !== undefined) return found
-        if (offset + rows.length >= total || rows.length === 0) return null
+        if (found !== undefined) return { entries: total, lastCheck: found }
+        if (offset + rows.length >= total || rows.length === 0) return { entries: total, lastCheck: null }
       }
     },
   })

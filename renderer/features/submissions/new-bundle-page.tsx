@@ -4,6 +4,7 @@ import type { CaseRow } from '../../../shared/domain/case.ts'
 import { useT } from '../../i18n.ts'
 import { useVault } from '../../session.ts'
 import { ContentText } from '../../ui/content-text.tsx'
+import { Loading } from '../../ui/loading.tsx'
 import { Note } from '../../ui/note.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Steps } from '../../ui/steps.tsx'
@@ -81,7 +82,9 @@ type PlannedProps = StepProps & { readonly caseId: string; readonly onEnd: () =>
 
 /** The steps that show what would leave. */
 function Planned({ caseId, draft, change, onEnd }: PlannedProps) {
+  const { t } = useT()
   const query = usePlan(requestOf(caseId, draft))
+  if (query.isPending) return <Loading label={t('submissions.planning')} />
   return (
     <QueryView query={query}>
       {(plan) => {

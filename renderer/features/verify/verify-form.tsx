@@ -58,16 +58,14 @@ export function VerifyForm({ input, onChange, onSubmit }: Props) {
           onChange={(passphrase) => onChange({ ...input, passphrase: passphrase === '' ? null : passphrase })}
         />
       </FieldGroup>
-      <FieldGroup title={t('verify.signers')}>
-        <PathField
-          label="allowed_signers"
-          description={t('verify.signersHint')}
-          chooseLabel={t('verify.chooseSigners')}
-          title={t('verify.chooseSignersTitle')}
-          value={input.allowedSignersPath}
-          onChange={(allowedSignersPath) => onChange({ ...input, allowedSignersPath })}
-        />
-      </FieldGroup>
+      <PathField
+        label={t('verify.signers')}
+        description={t('verify.signersHint')}
+        chooseLabel={t('verify.chooseSigners')}
+        title={t('verify.chooseSignersTitle')}
+        value={input.allowedSignersPath}
+        onChange={(allowedSignersPath) => onChange({ ...input, allowedSignersPath })}
+      />
       <div className="form-foot">
         <Button kind="primary" type="submit">
           {t('verify.start')}

@@ -43,7 +43,6 @@ export const custody: Translation<typeof source, ArabicForms> = {
   'custody.did.received-back': 'أُعيد تسلّمه',
   'custody.did.retention-reviewed': 'رُوجعت مدة الحفظ',
   'custody.did.destroyed': 'أُتلف',
-  'custody.item': 'الدليل',
   'custody.showItem': 'عرض الدليل',
   'custody.showBundle': 'عرض الحزمة',
   'custody.entry': 'القيد {{seq}}',
@@ -54,7 +53,6 @@ export const custody: Translation<typeof source, ArabicForms> = {
   'custody.head': 'رأس السلسلة',
   'custody.headText':
     'القيد الأخير يمثل كل ما قبله. يُطبع رقمه وبصمته في كل حزمة وعلى ورقة الاستعادة: فمن دوّنهما يستطيع أن يبيّن لاحقاً أن شيئاً قبله لم يُغيَّر.',
-  'custody.headSeq': 'القيد',
   'custody.headHash': 'البصمة',
   'custody.copyHash': 'نسخ البصمة',
   'custody.check': 'فحص السلسلة',

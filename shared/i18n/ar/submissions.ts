@@ -177,7 +177,6 @@ export const submissions: Translation<typeof source, ArabicForms> = {
   'submissions.madeBy': 'أعدّها',
   'submissions.custodyHead': 'رأس سلسلة الحيازة في ذلك الوقت',
   'submissions.custodyHeadValue': 'القيد {{seq}}',
-  'submissions.trustThen': 'المفاتيح في ذلك الوقت',
   'submissions.peopleThen': 'كيف خرج كل شخص',
   'submissions.recipientsThen': 'لمن خُتمت',
   'submissions.print': 'طباعة',

@@ -31,7 +31,6 @@ export const verify: Translation<typeof source, ArabicForms> = {
   'verify.takeAway': 'إزالة {{name}}',
   'verify.start': 'تحقق',
   'verify.running': 'جارٍ التحقق',
-  'verify.bytesOf': '{{done}} من {{total}}',
   'verify.stop': 'إيقاف',
   'verify.stopping': 'جارٍ الإيقاف…',
   'verify.stopped': 'أُوقف التحقق: لا نتيجة.',

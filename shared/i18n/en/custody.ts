@@ -38,7 +38,6 @@ export const custody = {
   'custody.did.received-back': 'Received back',
   'custody.did.retention-reviewed': 'Retention reviewed',
   'custody.did.destroyed': 'Destroyed',
-  'custody.item': 'Item',
   'custody.showItem': 'Show the item',
   'custody.showBundle': 'Show the bundle',
   'custody.entry': 'Entry {{seq}}',
@@ -49,7 +48,6 @@ export const custody = {
   'custody.head': 'Head of the chain',
   'custody.headText':
     'The last entry stands for all before it. Its number and hash are printed in every bundle and on the recovery sheet: whoever notes them can later show that nothing before was changed.',
-  'custody.headSeq': 'Entry',
   'custody.headHash': 'Hash',
   'custody.copyHash': 'Copy the hash',
   'custody.check': 'Check the chain',

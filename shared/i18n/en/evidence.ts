@@ -31,9 +31,6 @@ export const evidence = {
   'evidence.methodOther': 'Other',
   'evidence.acquiredBy': 'Taken over by',
   'evidence.importing': 'Adding evidence',
-  'evidence.importLooking': 'Looking at files and folders…',
-  'evidence.bytesOf': '{{done}} of {{total}}',
-  'evidence.importCurrent': 'Now: {{name}}',
   'evidence.importStop': 'Stop adding',
   'evidence.importStopping': 'Stopping…',
   'evidence.importResult': 'What became of the files',
@@ -54,7 +51,6 @@ export const evidence = {
     'What was finished before stays in the case; the file that was under way was not added. Your files on the disk were not touched.',
   'evidence.importFailed': 'Adding ended early',
   'evidence.importFailedKept': 'What was finished before stays in the case. Your files on the disk were not touched.',
-  'evidence.show': 'Show',
   'evidence.pasteTitle': 'Add what you pasted?',
   'evidence.pastePicture': 'A picture, {{size}}',
   'evidence.pasteText': 'A text, {{size}}',
@@ -176,8 +172,4 @@ export const evidence = {
   'evidence.custody': 'Custody of this item',
   'evidence.noPreview':
     'Looking at the content inside the vault comes in a later version. Until then, a copy in clear can be made.',
-  'evidence.position': '{{place}} of {{total}}',
-  'evidence.previous': 'Previous item',
-  'evidence.next': 'Next item',
-  'evidence.onlyNotLooked': 'Only those not looked at yet',
 } as const

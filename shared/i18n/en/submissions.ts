@@ -162,7 +162,6 @@ export const submissions = {
   'submissions.madeBy': 'Made by',
   'submissions.custodyHead': 'Custody head at that time',
   'submissions.custodyHeadValue': 'entry {{seq}}',
-  'submissions.trustThen': 'Keys at that time',
   'submissions.peopleThen': 'How each person left',
   'submissions.recipientsThen': 'For whom it was sealed',
   'submissions.print': 'Print',

@@ -30,7 +30,6 @@ export const verify = {
   'verify.takeAway': 'Take {{name}} away',
   'verify.start': 'Verify',
   'verify.running': 'Verifying',
-  'verify.bytesOf': '{{done}} of {{total}}',
   'verify.stop': 'Stop',
   'verify.stopping': 'Stopping…',
   'verify.stopped': 'Verifying was stopped: there is no verdict.',

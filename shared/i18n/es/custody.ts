@@ -41,7 +41,6 @@ export const custody: Translation<typeof source, SpanishForms> = {
   'custody.did.received-back': 'Recibido de vuelta',
   'custody.did.retention-reviewed': 'Plazo de conservación revisado',
   'custody.did.destroyed': 'Destruido',
-  'custody.item': 'Elemento',
   'custody.showItem': 'Mostrar el elemento',
   'custody.showBundle': 'Mostrar el paquete',
   'custody.entry': 'Entrada {{seq}}',
@@ -52,7 +51,6 @@ export const custody: Translation<typeof source, SpanishForms> = {
   'custody.head': 'Cabeza de la cadena',
   'custody.headText':
     'La última entrada responde por todas las anteriores. Su número y su huella figuran en cada paquete y en la hoja de recuperación: quien los anote puede mostrar más tarde que nada anterior se cambió.',
-  'custody.headSeq': 'Entrada',
   'custody.headHash': 'Huella',
   'custody.copyHash': 'Copiar la huella',
   'custody.check': 'Comprobar la cadena',

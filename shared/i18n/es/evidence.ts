@@ -34,9 +34,6 @@ export const evidence: Translation<typeof source, SpanishForms> = {
   'evidence.methodOther': 'Otro',
   'evidence.acquiredBy': 'Recibido por',
   'evidence.importing': 'Incorporación de pruebas',
-  'evidence.importLooking': 'Revisando archivos y carpetas…',
-  'evidence.bytesOf': '{{done}} de {{total}}',
-  'evidence.importCurrent': 'Ahora: {{name}}',
   'evidence.importStop': 'Dejar de añadir',
   'evidence.importStopping': 'Deteniendo…',
   'evidence.importResult': 'Qué pasó con los archivos',
@@ -60,7 +57,6 @@ export const evidence: Translation<typeof source, SpanishForms> = {
     'Lo terminado antes queda en el caso; el archivo que estaba en curso no se añadió. Sus archivos en el disco no se tocaron.',
   'evidence.importFailed': 'La incorporación terminó antes de tiempo',
   'evidence.importFailedKept': 'Lo terminado antes queda en el caso. Sus archivos en el disco no se tocaron.',
-  'evidence.show': 'Mostrar',
   'evidence.pasteTitle': '¿Añadir lo que pegó?',
   'evidence.pastePicture': 'Una imagen, {{size}}',
   'evidence.pasteText': 'Un texto, {{size}}',
@@ -189,8 +185,4 @@ export const evidence: Translation<typeof source, SpanishForms> = {
   'evidence.custody': 'Custodia de este elemento',
   'evidence.noPreview':
     'Ver el contenido dentro de la bóveda llegará en una versión posterior. Hasta entonces se puede hacer una copia en claro.',
-  'evidence.position': '{{place}} de {{total}}',
-  'evidence.previous': 'Elemento anterior',
-  'evidence.next': 'Elemento siguiente',
-  'evidence.onlyNotLooked': 'Solo los que aún no se han revisado',
 }

@@ -169,7 +169,6 @@ export const submissions: Translation<typeof source, SpanishForms> = {
   'submissions.madeBy': 'Hecho por',
   'submissions.custodyHead': 'Cabeza de la cadena de custodia en ese momento',
   'submissions.custodyHeadValue': 'entrada {{seq}}',
-  'submissions.trustThen': 'Claves en ese momento',
   'submissions.peopleThen': 'Cómo salió cada persona',
   'submissions.recipientsThen': 'Para quién se selló',
   'submissions.print': 'Imprimir',

@@ -32,7 +32,6 @@ export const verify: Translation<typeof source, SpanishForms> = {
   'verify.takeAway': 'Quitar {{name}}',
   'verify.start': 'Verificar',
   'verify.running': 'Verificando',
-  'verify.bytesOf': '{{done}} de {{total}}',
   'verify.stop': 'Detener',
   'verify.stopping': 'Deteniendo…',
   'verify.stopped': 'La verificación se detuvo: no hay veredicto.',

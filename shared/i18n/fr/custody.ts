@@ -41,7 +41,6 @@ export const custody: Translation<typeof source, FrenchForms> = {
   'custody.did.received-back': 'Reçu en retour',
   'custody.did.retention-reviewed': 'Durée de conservation revue',
   'custody.did.destroyed': 'Détruit',
-  'custody.item': 'Élément',
   'custody.showItem': 'Afficher l’élément',
   'custody.showBundle': 'Afficher le paquet',
   'custody.entry': 'Entrée {{seq}}',
@@ -52,7 +51,6 @@ export const custody: Translation<typeof source, FrenchForms> = {
   'custody.head': 'Tête de la chaîne',
   'custody.headText':
     'La dernière entrée vaut pour toutes celles qui la précèdent. Son numéro et son empreinte sont imprimés dans chaque paquet et sur la fiche de secours : qui les note peut montrer plus tard que rien n’a été modifié avant elle.',
-  'custody.headSeq': 'Entrée',
   'custody.headHash': 'Empreinte',
   'custody.copyHash': 'Copier l’empreinte',
   'custody.check': 'Vérifier la chaîne',

@@ -35,9 +35,6 @@ export const evidence: Translation<typeof source, FrenchForms> = {
   'evidence.methodOther': 'Autre',
   'evidence.acquiredBy': 'Pris en charge par',
   'evidence.importing': 'Ajout de preuves',
-  'evidence.importLooking': 'Examen des fichiers et des répertoires…',
-  'evidence.bytesOf': '{{done}} sur {{total}}',
-  'evidence.importCurrent': 'En cours : {{name}}',
   'evidence.importStop': 'Arrêter l’ajout',
   'evidence.importStopping': 'Arrêt en cours…',
   'evidence.importResult': 'Ce que sont devenus les fichiers',
@@ -61,7 +58,6 @@ export const evidence: Translation<typeof source, FrenchForms> = {
     'Ce qui était terminé reste dans le dossier ; le fichier en cours n’a pas été ajouté. Vos fichiers sur le disque n’ont pas été touchés.',
   'evidence.importFailed': 'L’ajout s’est terminé avant la fin',
   'evidence.importFailedKept': 'Ce qui était terminé reste dans le dossier. Vos fichiers sur le disque n’ont pas été touchés.',
-  'evidence.show': 'Afficher',
   'evidence.pasteTitle': 'Ajouter ce que vous avez collé ?',
   'evidence.pastePicture': 'Une image, {{size}}',
   'evidence.pasteText': 'Un texte, {{size}}',
@@ -191,8 +187,4 @@ export const evidence: Translation<typeof source, FrenchForms> = {
   'evidence.custody': 'Traçabilité de cet élément',
   'evidence.noPreview':
     'La consultation du contenu à l’intérieur du coffre viendra dans une version ultérieure. D’ici là, une copie en clair est possible.',
-  'evidence.position': '{{place}} sur {{total}}',
-  'evidence.previous': 'Élément précédent',
-  'evidence.next': 'Élément suivant',
-  'evidence.onlyNotLooked': 'Seulement ceux qui n’ont pas encore été examinés',
 }

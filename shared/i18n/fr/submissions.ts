@@ -169,7 +169,6 @@ export const submissions: Translation<typeof source, FrenchForms> = {
   'submissions.madeBy': 'Fait par',
   'submissions.custodyHead': 'Tête de la chaîne de traçabilité à ce moment',
   'submissions.custodyHeadValue': 'entrée {{seq}}',
-  'submissions.trustThen': 'Clés à ce moment',
   'submissions.peopleThen': 'Comment chaque personne est partie',
   'submissions.recipientsThen': 'Pour qui il a été scellé',
   'submissions.print': 'Imprimer',

@@ -34,7 +34,6 @@ export const verify: Translation<typeof source, FrenchForms> = {
   'verify.takeAway': 'Retirer {{name}}',
   'verify.start': 'Vérifier',
   'verify.running': 'Vérification',
-  'verify.bytesOf': '{{done}} sur {{total}}',
   'verify.stop': 'Arrêter',
   'verify.stopping': 'Arrêt en cours…',
   'verify.stopped': 'La vérification a été arrêtée : il n’y a pas de verdict.',
