@@ -21,11 +21,19 @@ type Props = {
   readonly className?: string
 }
 
-/** A button: plain, the primary one of a view, a dangerous one, or a quiet one. */
-export function Button({ children, kind = 'plain', icon, isPending = false, isWide = false, className, ...rest }: Props) {
+/**
+ * A button: plain, the primary one of a view, a dangerous one, or a quiet one. A pending one is told to screen readers as
+ * unavailable; what is going on is said by what is drawn beside it.
+ */
+export function Button(props: Props) {
+  const { children, kind = 'plain', icon, isPending = false, isWide = false, className, onPress, type, ...rest } = props
   const classes = ['button', kind === 'plain' ? '' : `button-${kind}`, isWide ? 'button-wide' : '', className ?? '']
   return (
-    <AriaButton className={classes.filter(Boolean).join(' ')} isPending={isPending} {...given(rest)}>
+    <AriaButton
+      className={classes.filter(Boolean).join(' ')}
+      {...given(rest)}
+      {...(isPending ? { 'aria-disabled': true, 'data-pending': true } : given({ onPress, type }))}
+    >
       {isPending ? <span className="spinner" aria-hidden /> : icon && <Icon name={icon} />}
       <span className="button-content">{children}</span>
     </AriaButton>
