@@ -1,0 +1,96 @@
+/**
+ * One measured job of the engine in a process of its own, so that its memory and its threads are its own. Arguments: the job, a
+ * folder for the vault, and what the job needs. Prints one JSON object: `seconds`, and `peakAboveIdleMB`.
+ */
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { startEngine } from '../../electron/vault/index.ts'
+import { systemPorts } from '../../electron/vault/system-ports.ts'
+import type { EngineClient } from '../../shared/contract/index.ts'
+import { watchMemory } from './peak-memory.ts'
+
+export type Measured = { readonly seconds: number; readonly peakAboveIdleMB: number }
+
+const passphrase = 'a long passphrase for measuring only'
+const [job = '', folder = '', argument = ''] = process.argv.slice(2)
+
+const jobs: Readonly<Record<string, () => Promise<Measured>>> = {
+  import: async () => {
+    const { api, caseId } = await newVault(64)
+    return measured(async () => ended(api, await api.evidence.import({ caseId, paths: [argument] })))
+  },
+  bundle: async () => {
+    const { api, caseId } = await newVault(64)
+    await ended(api, await api.evidence.import({ caseId, paths: [argument] }))
+    const { rows } = await api.evidence.list({ caseId })
+    for (const { id, version, title, type } of rows)
+      await api.evidence.update({ id, version, fields: { title, type, peopleReviewed: true } })
+    const { card } = await api.recipients.ownCard({})
+    const recipient = await api.recipients.addCard({ card, profile: 'other' })
+    const request = { caseId, recipientIds: [recipient.id], language: 'en' as const }
+    const { planHash } = await api.bundles.plan(request)
+    return measured(async () => ended(api, await api.bundles.make({ request, planHash, folder, notVerifiedAccepted: true })))
+  },
+  create: async () => {
+    const { api, close } = await newVault(undefined)
+    await api.session.lock({})
+    await close()
+    return { seconds: 0, peakAboveIdleMB: 0 }
+  },
+  unlock: async () => {
+    const { api } = await engine(undefined)
+    return measured(() => api.session.unlock({ with: 'passphrase', path: vaultPath(), passphrase }))
+  },
+  fill: async () => {
+    const { api, caseId, close } = await newVault(64)
+    const answer = await measured(async () => ended(api, await api.evidence.import({ caseId, paths: [argument] })))
+    await api.session.lock({})
+    await close()
+    return answer
+  },
+  open: async () => {
+    const { api } = await engine(64)
+    return measured(async () => {
+      await api.session.unlock({ with: 'passphrase', path: vaultPath(), passphrase })
+      await api.cases.list({})
+      await api.evidence.list({})
+    })
+  },
+}
+
+function vaultPath(): string {
+  return join(folder, 'Bench.vault')
+}
+
+async function engine(memoryMiB: number | undefined) {
+  const ports = await systemPorts({ profileFolder: join(folder, 'profile'), log: (line) => console.error(line) })
+  return startEngine(ports, memoryMiB === undefined ? {} : { memoryMiB })
+}
+
+async function newVault(memoryMiB: number | undefined) {
+  await mkdir(folder, { recursive: true })
+  const { api, close } = await engine(memoryMiB)
+  await api.session.create({ path: vaultPath(), name: 'Bench', userName: 'B. Bench', passphrase, weakAccepted: true })
+  const { id: caseId } = await api.cases.create({ title: 'Measured', nexus: 'mandated-work' })
+  return { api, caseId, close }
+}
+
+async function ended(api: EngineClient, started: { readonly jobId: string }): Promise<void> {
+  const job = await api.jobs.wait(started)
+  if (job.state !== 'done') throw new Error(`the job ended as ${job.state}: ${JSON.stringify(job.problem)}`)
+  if (job.result?.kind === 'import' && job.result.files.some(({ outcome }) => outcome !== 'added'))
+    throw new Error('a file failed')
+}
+
+async function measured(work: () => Promise<unknown>): Promise<Measured> {
+  const memory = watchMemory()
+  const start = performance.now()
+  await work()
+  const seconds = (performance.now() - start) / 1000
+  return { seconds, peakAboveIdleMB: memory.peakAboveIdleMB() }
+}
+
+const run = jobs[job]
+if (!run) throw new Error(`no job is called ${job}`)
+process.stdout.write(JSON.stringify(await run()))
+process.exit(0)
