@@ -5,6 +5,7 @@ import { useT } from '../../i18n.ts'
 import { Button } from '../../ui/button.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { todayHere, useDateWords } from '../../view/date-words.ts'
+import { isolated } from '../../view/isolated.ts'
 import { type ActionItem, actionItems } from './action-items.ts'
 import { casesLookedAt, type Looked } from './use-overview.ts'
 
@@ -62,7 +63,6 @@ function ActionRow({ item }: { readonly item: ActionItem }) {
 function useActionWords(item: ActionItem) {
   const { t } = useT()
   const dates = useDateWords()
-  const isolated = (text: string) => `\u2068${text}\u2069`
   switch (item.kind) {
     case 'not-looked':
       return {

@@ -8,6 +8,7 @@ import { FactList } from '../../ui/fact-list.tsx'
 import { Fingerprint } from '../../ui/fingerprint.tsx'
 import { Note } from '../../ui/note.tsx'
 import { CopyButton } from '../../view/copy-button.tsx'
+import { isolated } from '../../view/isolated.ts'
 import { useListWords } from '../../view/list-words.ts'
 import { PathText } from '../../view/path-text.tsx'
 import { useSizeWords } from '../../view/use-size-words.ts'
@@ -29,7 +30,7 @@ export function BundleMade({ caseId, result, recipients }: Props) {
   return (
     <StepFrame
       title={t('submissions.doneTitle')}
-      text={t('submissions.peopleFor', { recipients: list(recipients.map(({ name }) => name)) })}
+      text={t('submissions.peopleFor', { recipients: isolated(list(recipients.map(({ name }) => name))) })}
     >
       <Note meaning="good" live="status">
         {t('submissions.doneText')}

@@ -1,5 +1,6 @@
 import type { Plan } from '../../../shared/domain/plan.ts'
 import { useT } from '../../i18n.ts'
+import { isolated } from '../../view/isolated.ts'
 import { type Difference, planDifference } from './plan-difference.ts'
 import { usePlanWords } from './plan-words.ts'
 
@@ -23,27 +24,27 @@ function useDifferenceWords(after: Plan): (difference: Difference) => string {
     switch (difference.kind) {
       case 'person-new':
         return t('submissions.diffPersonNew', {
-          name: difference.person.displayName,
+          name: isolated(difference.person.displayName),
           after: words.leavesAs(difference.person).text,
         })
       case 'person-gone':
-        return t('submissions.diffPersonGone', { name: difference.person.displayName })
+        return t('submissions.diffPersonGone', { name: isolated(difference.person.displayName) })
       case 'person-changed':
         return t('submissions.diffPerson', {
-          name: difference.person.displayName,
+          name: isolated(difference.person.displayName),
           before: words.leavesAs(difference.before).text,
           after: words.leavesAs(difference.person).text,
         })
       case 'file-new': {
         const { file } = difference
-        return t('submissions.diffFileNew', { name: file.title, fate: words.fileBecause(file, after.people) })
+        return t('submissions.diffFileNew', { name: isolated(file.title), fate: words.fileBecause(file, after.people) })
       }
       case 'file-gone':
-        return t('submissions.diffFileGone', { name: difference.file.title })
+        return t('submissions.diffFileGone', { name: isolated(difference.file.title) })
       case 'file-changed': {
         const { file } = difference
-        if (file.leaves) return t('submissions.diffFileLeaves', { name: file.title })
-        return t('submissions.diffFileStays', { name: file.title, reason: words.fileBecause(file, after.people) })
+        if (file.leaves) return t('submissions.diffFileLeaves', { name: isolated(file.title) })
+        return t('submissions.diffFileStays', { name: isolated(file.title), reason: words.fileBecause(file, after.people) })
       }
       case 'texts':
         return t('submissions.diffTexts')

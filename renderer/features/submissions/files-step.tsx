@@ -90,7 +90,7 @@ function FileRow({ file, people, isLeftOut, onLeaveOut }: RowProps) {
           <ContentText>{file.originalName}</ContentText>
         </div>
       </th>
-      <td className="number">{size(file.sizeBytes)}</td>
+      <td className="number nowrap">{size(file.sizeBytes)}</td>
       <td>
         {file.leaves ? (
           <Tag meaning="good">{t('submissions.fileLeaves')}</Tag>

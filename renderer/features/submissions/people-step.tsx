@@ -3,6 +3,7 @@ import type { Plan } from '../../../shared/domain/plan.ts'
 import { useT } from '../../i18n.ts'
 import { Button } from '../../ui/button.tsx'
 import { Note } from '../../ui/note.tsx'
+import { isolated } from '../../view/isolated.ts'
 import { useListWords } from '../../view/list-words.ts'
 import type { StepProps } from './new-bundle-page.tsx'
 import { PeopleTable } from './people-table.tsx'
@@ -15,7 +16,7 @@ export function PeopleStep({ plan, change }: StepProps & { readonly plan: Plan }
   const navigate = useNavigate()
   const withheld = plan.people.filter(({ leavesAs }) => leavesAs === 'withheld' || leavesAs === 'aggregate-only').length
   const sums = [
-    t('submissions.peopleFor', { recipients: list(plan.recipients.map(({ name }) => name)) }),
+    t('submissions.peopleFor', { recipients: isolated(list(plan.recipients.map(({ name }) => name))) }),
     withheld === 0 ? t('submissions.peopleAllNamed') : t('submissions.peopleSome', { count: withheld }),
   ]
   return (

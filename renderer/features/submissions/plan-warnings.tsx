@@ -3,6 +3,7 @@ import type { Plan } from '../../../shared/domain/plan.ts'
 import { languageNames, languages } from '../../../shared/i18n/language.ts'
 import { useT } from '../../i18n.ts'
 import { Note } from '../../ui/note.tsx'
+import { isolated } from '../../view/isolated.ts'
 
 type Warning = Plan['warnings'][number]
 
@@ -24,7 +25,7 @@ function PlanWarning({ warning, recipients }: { readonly warning: Warning; reado
       const recipient = recipients.find(({ name, trust }) => name === warning.name && trust === 'not-verified')
       const link = recipient ? <Link to={`/recipients/${recipient.id}`}>{t('recipients.trust')}</Link> : null
       return (
-        <Note meaning="warn" title={t('submissions.warnNotVerified', { name: warning.name })} actions={link}>
+        <Note meaning="warn" title={t('submissions.warnNotVerified', { name: isolated(warning.name) })} actions={link}>
           {t('submissions.warnNotVerifiedText')}
         </Note>
       )
@@ -33,7 +34,7 @@ function PlanWarning({ warning, recipients }: { readonly warning: Warning; reado
       const code = languages.find((language) => language === warning.language)
       const language = code ? languageNames[code] : warning.language
       return (
-        <Note meaning="warn" title={t('submissions.warnLanguage', { name: warning.name, language })}>
+        <Note meaning="warn" title={t('submissions.warnLanguage', { name: isolated(warning.name), language })}>
           {t('submissions.warnLanguageText')}
         </Note>
       )
@@ -41,7 +42,7 @@ function PlanWarning({ warning, recipients }: { readonly warning: Warning; reado
     case 'nexus-does-not-fit':
       return (
         <Note meaning="warn" title={t('submissions.warnNexus')}>
-          {t('submissions.warnNexusText', { name: warning.name })}
+          {t('submissions.warnNexusText', { name: isolated(warning.name) })}
         </Note>
       )
     case 'nothing-leaves':

@@ -4,6 +4,7 @@ import { identityLevels } from '../../../shared/vocabulary/identity-levels.ts'
 import { labelOf } from '../../../shared/vocabulary/term.ts'
 import { useT } from '../../i18n.ts'
 import type { Meaning } from '../../ui/tag.tsx'
+import { isolated } from '../../view/isolated.ts'
 import { useListWords } from '../../view/list-words.ts'
 
 const roleKeys = {
@@ -37,7 +38,7 @@ export function usePlanWords() {
       case 'role-only':
       case 'pseudonym':
       case 'institution-only':
-        return { text: t('submissions.leavesLabel', { label: person.label }), meaning: 'accent' }
+        return { text: t('submissions.leavesLabel', { label: isolated(person.label) }), meaning: 'accent' }
       default:
         return person.leavesAs satisfies never
     }
@@ -45,11 +46,11 @@ export function usePlanWords() {
   const because = (person: PersonOutcome, recipients: People['recipients']): string => {
     const reason = t(`submissions.because.${person.reason}`, { level: labelOf(identityLevels, person.leavesAs, language) })
     const recipient = recipients.length < 2 ? undefined : recipients.find(({ id }) => id === person.recipientId)
-    return recipient === undefined ? reason : t('submissions.becauseFor', { reason, recipient: recipient.name })
+    return recipient === undefined ? reason : t('submissions.becauseFor', { reason, recipient: isolated(recipient.name) })
   }
   const fileBecause = (file: FileOutcome, people: People['people']): string => {
     const names = file.becauseOf.map((id) => people.find(({ personId }) => personId === id)?.displayName ?? '…')
-    return t(`submissions.file.${file.reason}`, { names: list(names) })
+    return t(`submissions.file.${file.reason}`, { names: isolated(list(names)) })
   }
   return { roles, leavesAs, because, fileBecause }
 }

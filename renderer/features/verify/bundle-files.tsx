@@ -30,7 +30,7 @@ export function BundleFiles({ files }: { readonly files: VerifyReport['files'] }
               <td className="path-in-text">
                 <bdi dir="ltr">{file.path}</bdi>
               </td>
-              <td className="number">{size(file.sizeBytes)}</td>
+              <td className="number nowrap">{size(file.sizeBytes)}</td>
               <td>
                 <details>
                   <summary>

@@ -1,5 +1,6 @@
 import type { Finding, FindingCode } from '../../../shared/bundle/report.ts'
 import { useT } from '../../i18n.ts'
+import { isolated } from '../../view/isolated.ts'
 
 /** Findings that say what a verdict does not prove. */
 export const notProvenCodes: ReadonlySet<FindingCode> = new Set(['proves-not-truth', 'proves-not-when'])
@@ -10,8 +11,6 @@ export function useFindingWords(): (finding: Finding) => string {
   return ({ code, facts }) =>
     t(
       `verdict.${code}`,
-      Object.fromEntries(
-        Object.entries(facts).map(([name, fact]) => [name, typeof fact === 'string' ? `\u2068${fact}\u2069` : fact]),
-      ),
+      Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, typeof fact === 'string' ? isolated(fact) : fact])),
     )
 }

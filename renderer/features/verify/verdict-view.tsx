@@ -8,6 +8,7 @@ import { Icon } from '../../ui/icon.tsx'
 import type { IconName } from '../../ui/icon-paths.ts'
 import { Note } from '../../ui/note.tsx'
 import { useDateWords } from '../../view/date-words.ts'
+import { isolated } from '../../view/isolated.ts'
 import { useListWords } from '../../view/list-words.ts'
 import { PathText } from '../../view/path-text.tsx'
 import { BundleFiles } from './bundle-files.tsx'
@@ -88,7 +89,7 @@ function Headline({ report }: { readonly report: VerifyReport }) {
   const { summary, verdict, signerName } = report
   const title =
     verdict === 'good' && signerName !== null
-      ? t('verify.goodTitle', { signer: `\u2068${signerName}\u2069` })
+      ? t('verify.goodTitle', { signer: isolated(signerName) })
       : t(`verdict.headline.${verdict}`)
   return (
     <section className={`verdict ${className}`} aria-live="polite">
@@ -104,7 +105,7 @@ function Headline({ report }: { readonly report: VerifyReport }) {
           <p className="muted">
             {t('verify.sealedFor', {
               when: dates.instant(summary.createdAt),
-              recipients: `\u2068${list(summary.recipients)}\u2069`,
+              recipients: isolated(list(summary.recipients)),
             })}
           </p>
         )}

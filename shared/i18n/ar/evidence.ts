@@ -203,8 +203,8 @@ export const evidence: Translation<typeof source, ArabicForms> = {
   'evidence.fieldClassification': 'درجة السرية',
   'evidence.provenance': 'كيف وصل إلى هنا',
   'evidence.links': 'عمّ وعمّن هو',
-  'evidence.fieldIncidents': 'الوقائع التي هو دليل عليها',
-  'evidence.noIncidents': 'لم تُسجَّل أي واقعة في هذه القضية بعد.',
+  'evidence.fieldIncidents': 'الحوادث التي هو دليل عليها',
+  'evidence.noIncidents': 'لم تُسجَّل أي حادثة في هذه القضية بعد.',
   'evidence.fieldIdentifies': 'الأشخاص الذين يكشف هويتهم',
   'evidence.fieldIdentifiesHint':
     'كل من ورد اسمه أو ظهرت صورته أو سُمع صوته فيه. لا يخرج الملف إلا إلى جهات يجوز أن تُذكر لها أسماؤهم جميعاً.',
