@@ -40,7 +40,6 @@ export async function unlockVault(unlocking: Unlocking): Promise<void> {
   const { api, args, secrets, t, folder, signal } = unlocking
   const path = vaultFolder(args, folder)
   const glance = await api.session.inspect({ path })
-  if (glance.inUse !== null) throw new VaultError('VAULT_IN_USE', { machine: glance.inUse.machine, since: glance.inUse.since })
   const name = visible(glance.name)
   const info = await (async () => {
     if (args.has('recovery') || secrets.isGiven(recoveryOptions)) {
