@@ -7,6 +7,9 @@ const defaults: Settings = { language: null, theme: 'system', idleMinutes: 5, re
 
 const mostRecent = 8
 
+/** A file of an earlier version may lack what is new. */
+const Kept = v.partial(Settings)
+
 export type SettingsFile = {
   readonly read: () => Promise<Settings>
   /** Changes what is given and leaves the rest; answers all. Changes wait for each other. */
@@ -19,8 +22,8 @@ export function settingsFile(profileFolder: string): SettingsFile {
   let last: Promise<unknown> = Promise.resolve()
   const read = async (): Promise<Settings> => {
     const text = await readFile(path, 'utf8').catch(() => '{}')
-    const parsed = v.safeParse(v.partial(Settings), parseJson(text))
-    return { ...defaults, ...(parsed.success ? parsed.output : {}) }
+    const parsed = v.safeParse(Kept, parseJson(text))
+    return parsed.success ? withDefaults(parsed.output) : defaults
   }
   const change = async (changes: (now: Settings) => Partial<Settings>): Promise<Settings> => {
     const now = await read()
@@ -43,6 +46,15 @@ export function settingsFile(profileFolder: string): SettingsFile {
 /** A vault that was opened comes first among the recent ones. */
 export function withRecentVault(now: Settings, path: string): Partial<Settings> {
   return { recentVaults: [path, ...now.recentVaults.filter((known) => known !== path)].slice(0, mostRecent) }
+}
+
+function withDefaults({ language, theme, idleMinutes, recentVaults }: v.InferOutput<typeof Kept>): Settings {
+  return {
+    language: language ?? defaults.language,
+    theme: theme ?? defaults.theme,
+    idleMinutes: idleMinutes ?? defaults.idleMinutes,
+    recentVaults: recentVaults ?? defaults.recentVaults,
+  }
 }
 
 function parseJson(text: string): unknown {

@@ -35,7 +35,7 @@ test('a request to another place is refused, by whatever it is made', async ({ v
       () => fetch('https://example.org/'),
       () => fetch('http://127.0.0.1:9/'),
       () => fetch('../package.json').then((answer) => (answer.ok ? answer : Promise.reject(answer))),
-      () => import('https://example.org/module.js'),
+      () => import(['https://example.org', 'module.js'].join('/')),
       () =>
         new Promise((resolve, reject) => {
           const socket = new WebSocket('wss://example.org/')

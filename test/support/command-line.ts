@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { main } from '../../electron/cli/main.ts'
 import { startEngine } from '../../electron/vault/index.ts'
 import { systemPorts } from '../../electron/vault/system-ports.ts'
 import { passphrase, testMemoryMiB } from './engine.ts'
@@ -28,13 +29,15 @@ export type CommandLine = {
   readonly inVault: (words: readonly string[], options?: RunOptions) => Promise<Ran>
 }
 
+/** How the vault of the folder is opened; its passphrase file is named from there. */
+const opening = ['--vault', 'Test.vault', '--passphrase-file', 'passphrase.txt']
 const program = join(projectRoot, 'electron', 'cli', 'index.ts')
 /** The program is read and stripped of its types once, not at every start. */
 const codeCache = join(projectRoot, '.cache', 'command-line')
 /** All output of all runs, in which secrets are looked for. */
 export const everythingPrinted: string[] = []
 
-export function commandLineIn(folder: string): CommandLine {
+export function commandLineIn(folder: string, how: 'processes' | 'here' = 'processes'): CommandLine {
   const run = (words: readonly string[], options: RunOptions = {}): Promise<Ran> =>
     new Promise((resolve, reject) => {
       const env = {
@@ -63,8 +66,8 @@ export function commandLineIn(folder: string): CommandLine {
       })
       child.stdin.end(options.input ?? '')
     })
-  const opening = ['--vault', 'Test.vault', '--passphrase-file', 'passphrase.txt']
-  const inVault: CommandLine['inVault'] = (words, options) => run([...words, ...opening], options)
+  const inVault: CommandLine['inVault'] = (words, options) =>
+    how === 'here' && options === undefined ? runHere(folder, [...words, ...opening]) : run([...words, ...opening], options)
   return {
     folder,
     run,
@@ -75,6 +78,29 @@ export function commandLineIn(folder: string): CommandLine {
       return JSON.parse(ran.out) as Record<string, unknown>
     },
   }
+}
+
+/** The same program without a process of its own, for what does not depend on one: an engine starts in milliseconds then. */
+async function runHere(folder: string, words: readonly string[]): Promise<Ran> {
+  let [out, err] = ['', '']
+  const code = await main(words, {
+    out: (text) => {
+      out += text
+    },
+    err: (text) => {
+      err += text
+    },
+    errColumns: null,
+    env: { LANG: 'en_GB.UTF-8' },
+    folder,
+    signal: new AbortController().signal,
+    now: () => Date.now(),
+    openPrompt: () => null,
+    startEngine: async (log) =>
+      startEngine(await systemPorts({ profileFolder: join(folder, 'profile'), log }), { memoryMiB: testMemoryMiB }),
+  })
+  everythingPrinted.push(out, err)
+  return { out, err, code }
 }
 
 /** A new vault `Test.vault` in a folder, locked, with a key that is quick to derive, and its passphrase in a file. */

@@ -44,3 +44,6 @@ function isHere(program: string): boolean {
   if (program === 'Xvfb' && (process.env.DISPLAY || process.env.WAYLAND_DISPLAY || process.platform !== 'linux')) return true
   return spawnSync(process.platform === 'win32' ? 'where' : 'which', [program], { stdio: 'ignore' }).status === 0
 }
+
+// Run before the tests: what is missing is installed or named, and nothing is skipped without a word.
+if (import.meta.main && !ensureTools((line) => void process.stderr.write(`${line}\n`))) process.exitCode = 1

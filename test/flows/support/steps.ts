@@ -13,7 +13,7 @@ export async function createVault(page: Page, folder: string, name = 'National C
   await page.getByRole('button', { name: 'Go on' }).click()
   const offered = page.getByRole('region', { name: 'Your passphrase' }).getByRole('status')
   await expect(offered).toHaveText(/^(\S+ ){6}\S+$/)
-  const passphrase = await offered.textContent()
+  const passphrase = (await offered.textContent()) ?? ''
   await page.getByLabel('Type the passphrase once more').fill(passphrase)
   await page.getByText('I understand: whoever loses both').click()
   await page.getByRole('button', { name: 'Create the vault' }).click()
