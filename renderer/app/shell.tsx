@@ -23,7 +23,9 @@ export function Shell({ onPlace }: Props) {
   useEffect(() => onPlace(`${pathname}${search}`), [pathname, search, onPlace])
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new place is what moves the focus
   useEffect(() => {
-    if (!isFirst.current) main.current?.focus()
+    // Between the tabs of one page the focus stays where it is.
+    const isOnTab = document.activeElement?.getAttribute('role') === 'tab'
+    if (!isFirst.current && !isOnTab) main.current?.focus()
     isFirst.current = false
   }, [pathname])
   return (

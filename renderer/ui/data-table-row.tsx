@@ -14,9 +14,9 @@ type Props<Row> = {
   readonly isTabStop: boolean
   readonly isActionable: boolean
   readonly waitingLabel: string
-  readonly onFocus: () => void
-  readonly onPress: () => void
-  readonly onToggle: () => void
+  readonly onFocus: (index: number) => void
+  readonly onPress: (index: number) => void
+  readonly onToggle: (index: number) => void
 }
 
 /** One row of a table: takes the focus as a whole, a press anywhere but on a control inside opens it. */
@@ -35,15 +35,15 @@ export function DataTableRow<Row>(props: Props<Row>) {
       {...(isActionable ? { 'data-actionable': true } : {})}
       tabIndex={isTabStop ? 0 : -1}
       style={{ translate: `0 ${start}px` }}
-      onFocus={onFocus}
+      onFocus={() => onFocus(index)}
       onClick={(event) => {
-        if (!isControl(event.target)) onPress()
+        if (!isControl(event.target)) onPress(index)
       }}
     >
       {selection ? (
         <div role="gridcell" className="data-table-cell">
           {rowKey === null ? null : (
-            <Checkbox isSelected={isSelected} onChange={onToggle}>
+            <Checkbox isSelected={isSelected} onChange={() => onToggle(index)}>
               <span className="visually-hidden">{selection.rowLabel(rowKey)}</span>
             </Checkbox>
           )}

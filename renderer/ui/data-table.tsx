@@ -29,18 +29,10 @@ type Props<Row> = {
 export function DataTable<Row>(props: Props<Row>) {
   const { label, columns, rows, rowKey, onAction, selection, sort = null, onSort, waitingLabel = '…', foot } = props
   const table = useVirtualRows(rows)
-  const { current, items } = table
-  const act = (index: number) => {
-    const row = rows.at(index)
-    if (row !== undefined) onAction?.(row)
-  }
-  const toggle = (index: number) => {
-    const row = rows.at(index)
-    if (row !== undefined && selection) selection.onChange(toggled(selection.keys, rowKey(row)))
-  }
+  const { act, toggle } = rowDeeds(props)
   const onKeyDown = useGridKeys({
     count: rows.count,
-    current,
+    current: table.current,
     rowsPerPage: table.rowsPerPage,
     onMove: table.moveTo,
     onAction: act,
@@ -50,6 +42,15 @@ export function DataTable<Row>(props: Props<Row>) {
   })
   const widths = [...(selection ? ['44px'] : []), ...columns.map((column) => column.width ?? 'minmax(160px, 1fr)')]
   const style: CSSProperties & Record<'--columns', string> = { '--columns': widths.join(' ') }
+  const shared = {
+    columns,
+    selection,
+    isActionable: onAction !== undefined,
+    waitingLabel,
+    onFocus: table.setCurrent,
+    onPress: act,
+    onToggle: toggle,
+  }
   return (
     <div className="data-table">
       <div ref={table.scroller} className="data-table-scroll">
@@ -70,23 +71,17 @@ export function DataTable<Row>(props: Props<Row>) {
             selection={selection && { ...selection, all: () => allKeys(rows, rowKey), total: rows.count }}
           />
           <div role="rowgroup" className="data-table-rows" style={{ blockSize: table.height }}>
-            {items.map((item) => {
-              const row = rows.at(item.index)
+            {table.items.map(({ key, index, start }) => {
+              const row = rows.at(index)
               return (
                 <DataTableRow
-                  key={item.key}
-                  index={item.index}
-                  start={item.start}
+                  key={key}
+                  {...shared}
+                  index={index}
+                  start={start}
                   row={row}
                   rowKey={row === undefined ? null : rowKey(row)}
-                  columns={columns}
-                  selection={selection}
-                  isTabStop={item.index === table.tabStop}
-                  isActionable={onAction !== undefined}
-                  waitingLabel={waitingLabel}
-                  onFocus={() => table.setCurrent(item.index)}
-                  onPress={() => act(item.index)}
-                  onToggle={() => toggle(item.index)}
+                  isTabStop={index === table.tabStop}
                 />
               )
             })}
@@ -96,4 +91,18 @@ export function DataTable<Row>(props: Props<Row>) {
       {foot ? <div className="data-table-foot">{foot}</div> : null}
     </div>
   )
+}
+
+/** What can be done with the row at a place, where it is there. */
+function rowDeeds<Row>({ rows, rowKey, onAction, selection }: Props<Row>) {
+  return {
+    act: (index: number) => {
+      const row = rows.at(index)
+      if (row !== undefined) onAction?.(row)
+    },
+    toggle: (index: number) => {
+      const row = rows.at(index)
+      if (row !== undefined && selection) selection.onChange(toggled(selection.keys, rowKey(row)))
+    },
+  }
 }

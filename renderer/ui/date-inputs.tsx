@@ -1,8 +1,7 @@
 import { useId } from 'react'
-import { Select as AriaSelect, Button, Input, ListBox, Popover, SelectValue, TextField, useLocale } from 'react-aria-components'
+import { Input, TextField, useLocale } from 'react-aria-components'
 import { latinDigits } from './date-parts.ts'
-import { Icon } from './icon.tsx'
-import { OptionItem } from './option-item.tsx'
+import { PartSelect } from './part-select.tsx'
 
 export type DatePartLabels = {
   readonly year: string
@@ -59,33 +58,16 @@ type MonthProps = {
 /** The month, by its name in the language of the page. */
 export function MonthSelect({ labels, value, onChange, isOptional, isInvalid }: MonthProps) {
   const { locale } = useLocale()
-  const id = useId()
   const options = [...(isOptional ? [{ value: 'none', label: labels.noMonth }] : []), ...monthsIn(locale)]
   return (
-    <AriaSelect
-      className="part part-month"
-      aria-labelledby={id}
-      placeholder="—"
+    <PartSelect
+      part="month"
+      label={labels.month}
+      options={options}
       value={value === '' ? (isOptional ? 'none' : null) : value}
-      onChange={(key) => onChange(key === 'none' ? '' : String(key))}
+      onChange={(month) => onChange(month === 'none' ? '' : month)}
       isInvalid={isInvalid}
-      validationBehavior="aria"
-    >
-      <span id={id} className="part-label">
-        {labels.month}
-      </span>
-      <Button className="input select-button">
-        <SelectValue className="select-value" />
-        <Icon name="down" />
-      </Button>
-      <Popover className="popover" offset={4}>
-        <ListBox className="options">
-          {options.map((option) => (
-            <OptionItem key={option.value} option={option} />
-          ))}
-        </ListBox>
-      </Popover>
-    </AriaSelect>
+    />
   )
 }
 

@@ -1,9 +1,13 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { configure } from '@testing-library/react'
 import type { ReactElement } from 'react'
 import { MemoryRouter } from 'react-router'
 import type { Engine } from '../../electron/vault/index.ts'
 import { Toasts } from '../../renderer/ui/toasts.tsx'
 import { UiRoot } from '../../renderer/ui/ui-root.tsx'
+
+// A machine that does much else is slow, not wrong.
+configure({ asyncUtilTimeout: 20_000 })
 
 /** Puts a real engine behind the page, by direct call instead of a wire between processes. */
 export function wireTo(engine: Engine): void {

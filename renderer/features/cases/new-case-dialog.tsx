@@ -1,13 +1,12 @@
 import { useState } from 'react'
 import type { Case } from '../../../shared/domain/case.ts'
 import { useT } from '../../i18n.ts'
-import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Form } from '../../ui/form.tsx'
-import { Note } from '../../ui/note.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toasts.tsx'
-import { useErrorWords } from '../../view/error-words.ts'
+import { NotSaved } from '../../view/not-saved.tsx'
+import { SaveFoot } from '../../view/save-foot.tsx'
 import { useCreateCase } from './use-cases.ts'
 
 type Props = { readonly isOpen: boolean; readonly onClose: () => void; readonly onMade: (made: Case) => void }
@@ -15,7 +14,6 @@ type Props = { readonly isOpen: boolean; readonly onClose: () => void; readonly 
 /** A new case in one field; the rest has its usual values and can be changed later. */
 export function NewCaseDialog({ isOpen, onClose, onMade }: Props) {
   const { t } = useT()
-  const words = useErrorWords()
   const toast = useToast()
   const create = useCreateCase()
   const [title, setTitle] = useState('')
@@ -49,14 +47,7 @@ export function NewCaseDialog({ isOpen, onClose, onMade }: Props) {
       },
     )
   }
-  const foot = (
-    <>
-      <Button onPress={close}>{t('ui.cancel')}</Button>
-      <Button kind="primary" onPress={submit} isPending={create.isPending}>
-        {t('cases.open')}
-      </Button>
-    </>
-  )
+  const foot = <SaveFoot label={t('cases.open')} onSave={submit} onCancel={close} isPending={create.isPending} />
   return (
     <Dialog title={t('cases.new')} isOpen={isOpen} onClose={close} closeLabel={t('ui.close')} foot={foot}>
       <Form label={t('cases.new')} onSubmit={submit}>
@@ -70,11 +61,7 @@ export function NewCaseDialog({ isOpen, onClose, onMade }: Props) {
           isRequired
           autoFocus
         />
-        {create.isError ? (
-          <Note meaning="bad" title={t('ui.notSaved')} live="alert">
-            {words(create.error)}
-          </Note>
-        ) : null}
+        <NotSaved error={create.error} />
       </Form>
     </Dialog>
   )

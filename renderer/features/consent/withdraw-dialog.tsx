@@ -5,12 +5,11 @@ import type { Recipient } from '../../../shared/domain/recipient.ts'
 import { useT } from '../../i18n.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { DayField } from '../../ui/day-field.tsx'
-import { Note } from '../../ui/note.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toasts.tsx'
 import { todayHere } from '../../view/date-words.ts'
-import { useErrorWords } from '../../view/error-words.ts'
 import { isolate } from '../../view/isolate.ts'
+import { NotSaved } from '../../view/not-saved.tsx'
 import { useDateLabels } from '../../view/use-date-labels.ts'
 import { useWithdraw } from './use-consent.ts'
 
@@ -24,7 +23,6 @@ type Props = {
 /** Withdraws a decision: on which day, and why. */
 export function WithdrawDialog({ consent, person, recipient, onClose }: Props) {
   const { t } = useT()
-  const words = useErrorWords()
   const toast = useToast()
   const withdraw = useWithdraw()
   const { labels } = useDateLabels()
@@ -66,11 +64,7 @@ export function WithdrawDialog({ consent, person, recipient, onClose }: Props) {
         isRequired
       />
       <TextField label={t('consent.withdrawWhy')} value={why} onChange={setWhy} isMultiline rows={2} maxLength={1_000} />
-      {withdraw.isError ? (
-        <Note meaning="bad" title={t('ui.notSaved')} live="alert">
-          {words(withdraw.error)}
-        </Note>
-      ) : null}
+      <NotSaved error={withdraw.error} />
     </ConfirmDialog>
   )
 }

@@ -4,10 +4,10 @@ import type { Incident, IncidentFields } from '../../../shared/domain/incident.t
 import { useT } from '../../i18n.ts'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
-import { Note } from '../../ui/note.tsx'
 import { useToast } from '../../ui/toasts.tsx'
 import { resolverOf } from '../../view/check-form.ts'
-import { useErrorWords } from '../../view/error-words.ts'
+import { DraftKept } from '../../view/draft-kept.tsx'
+import { NotSaved } from '../../view/not-saved.tsx'
 import { useDraft } from '../../view/use-draft.ts'
 import { useFocusWrong } from '../../view/use-focus-wrong.ts'
 import { ChangedMeanwhile } from './changed-meanwhile.tsx'
@@ -51,7 +51,6 @@ type FieldsProps = Props & {
 
 function Fields({ caseId, incident, kept, keep, onDiscard, onSaved }: FieldsProps) {
   const { t } = useT()
-  const errorWords = useErrorWords()
   const problemWords = useProblemWords()
   const toast = useToast()
   const place = useRef<HTMLDivElement>(null)
@@ -72,9 +71,7 @@ function Fields({ caseId, incident, kept, keep, onDiscard, onSaved }: FieldsProp
   return (
     <div ref={place}>
       <Form label={incident === null ? t('incidents.new') : t('incidents.edit')} onSubmit={submit}>
-        {kept === null ? null : (
-          <Note actions={<Button onPress={onDiscard}>{t('incidents.discardDraft')}</Button>}>{t('incidents.draftKept')}</Note>
-        )}
+        {kept === null ? null : <DraftKept onDiscard={onDiscard} />}
         <p className="quiet">{t('ui.required')}</p>
         <WhatFields control={control} />
         <TargetFields control={control} caseId={caseId} />
@@ -86,11 +83,7 @@ function Fields({ caseId, incident, kept, keep, onDiscard, onSaved }: FieldsProp
             isPending={save.isPending}
           />
         )}
-        {save.error === null ? null : (
-          <Note meaning="bad" title={t('ui.notSaved')} live="alert">
-            {errorWords(save.error)}
-          </Note>
-        )}
+        <NotSaved error={save.error} />
         <div className="form-foot">
           <Button kind="primary" type="submit" isPending={save.isPending}>
             {t('ui.save')}

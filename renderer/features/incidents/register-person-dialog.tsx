@@ -1,14 +1,13 @@
 import { useState } from 'react'
 import type { Person } from '../../../shared/domain/person.ts'
 import { useT } from '../../i18n.ts'
-import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Form } from '../../ui/form.tsx'
-import { Note } from '../../ui/note.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toasts.tsx'
-import { useErrorWords } from '../../view/error-words.ts'
 import { isolate } from '../../view/isolate.ts'
+import { NotSaved } from '../../view/not-saved.tsx'
+import { SaveFoot } from '../../view/save-foot.tsx'
 import { useRegisterTarget } from './use-incidents.ts'
 
 type Props = { readonly caseId: string; readonly onClose: () => void; readonly onMade: (made: Person) => void }
@@ -16,7 +15,6 @@ type Props = { readonly caseId: string; readonly onClose: () => void; readonly o
 /** Registers a person by name while an incident is being written; the rest can be filled in later. */
 export function RegisterPersonDialog({ caseId, onClose, onMade }: Props) {
   const { t } = useT()
-  const words = useErrorWords()
   const toast = useToast()
   const register = useRegisterTarget(caseId)
   const [name, setName] = useState('')
@@ -32,14 +30,7 @@ export function RegisterPersonDialog({ caseId, onClose, onMade }: Props) {
       },
     })
   }
-  const foot = (
-    <>
-      <Button onPress={onClose}>{t('ui.cancel')}</Button>
-      <Button kind="primary" onPress={submit} isPending={register.isPending}>
-        {t('incidents.register')}
-      </Button>
-    </>
-  )
+  const foot = <SaveFoot label={t('incidents.register')} onSave={submit} onCancel={onClose} isPending={register.isPending} />
   return (
     <Dialog title={t('incidents.registerPerson')} isOpen onClose={onClose} closeLabel={t('ui.close')} foot={foot}>
       <Form label={t('incidents.registerPerson')} onSubmit={submit}>
@@ -52,11 +43,7 @@ export function RegisterPersonDialog({ caseId, onClose, onMade }: Props) {
           isRequired
           autoFocus
         />
-        {register.isError ? (
-          <Note meaning="bad" title={t('ui.notSaved')} live="alert">
-            {words(register.error)}
-          </Note>
-        ) : null}
+        <NotSaved error={register.error} />
       </Form>
     </Dialog>
   )

@@ -57,22 +57,7 @@ export function TargetRow({ control, index, caseId, people, onRemove }: Props) {
           placeholder={t('ui.choose')}
           isRequired
         />
-        {isInstitution ? null : (
-          <Select
-            label={t('incidents.person')}
-            options={[{ value: 'none', label: t('incidents.noPerson') }, ...personOptions(people)]}
-            value={person.value ?? 'none'}
-            onChange={(value) => person.onChange(value === 'none' ? null : value)}
-          />
-        )}
-        {isInstitution ? null : (
-          <Select
-            label={t('incidents.capacity')}
-            options={[{ value: 'none' as const, label: t('incidents.noCapacity') }, ...optionsOf(capacities, language)]}
-            value={capacity.value ?? 'none'}
-            onChange={(value) => capacity.onChange(value === 'none' ? null : value)}
-          />
-        )}
+        {isInstitution ? null : <TargetPerson control={control} index={index} people={people} />}
       </div>
       {isInstitution ? null : (
         <div>
@@ -85,6 +70,29 @@ export function TargetRow({ control, index, caseId, people, onRemove }: Props) {
         <RegisterPersonDialog caseId={caseId} onClose={() => setRegistering(false)} onMade={(made) => person.onChange(made.id)} />
       ) : null}
     </fieldset>
+  )
+}
+
+/** The person who is meant, and in which capacity. */
+function TargetPerson({ control, index, people }: Pick<Props, 'control' | 'index' | 'people'>) {
+  const { t, language } = useT()
+  const person = useController({ control, name: `targets.${index}.personId` }).field
+  const capacity = useController({ control, name: `targets.${index}.capacity` }).field
+  return (
+    <>
+      <Select
+        label={t('incidents.person')}
+        options={[{ value: 'none', label: t('incidents.noPerson') }, ...personOptions(people)]}
+        value={person.value ?? 'none'}
+        onChange={(value) => person.onChange(value === 'none' ? null : value)}
+      />
+      <Select
+        label={t('incidents.capacity')}
+        options={[{ value: 'none' as const, label: t('incidents.noCapacity') }, ...optionsOf(capacities, language)]}
+        value={capacity.value ?? 'none'}
+        onChange={(value) => capacity.onChange(value === 'none' ? null : value)}
+      />
+    </>
   )
 }
 

@@ -1,14 +1,13 @@
 import { useState } from 'react'
 import type { InvolvedPerson, PersonRole } from '../../../shared/domain/person.ts'
 import { useT } from '../../i18n.ts'
-import { Button } from '../../ui/button.tsx'
 import { ComboBox } from '../../ui/combo-box.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Form } from '../../ui/form.tsx'
-import { Note } from '../../ui/note.tsx'
 import { useToast } from '../../ui/toasts.tsx'
-import { useErrorWords } from '../../view/error-words.ts'
 import { isolate } from '../../view/isolate.ts'
+import { NotSaved } from '../../view/not-saved.tsx'
+import { SaveFoot } from '../../view/save-foot.tsx'
 import { useDelayed } from '../../view/use-delayed.ts'
 import { RolesField } from './roles-field.tsx'
 import { useInvolve, usePersonSearch } from './use-people.ts'
@@ -23,7 +22,6 @@ type Props = {
 /** Involves somebody from the register in a case. */
 export function AddKnownDialog({ caseId, known, onClose }: Props) {
   const { t } = useT()
-  const words = useErrorWords()
   const toast = useToast()
   const involve = useInvolve()
   const [text, setText] = useState('')
@@ -51,14 +49,7 @@ export function AddKnownDialog({ caseId, known, onClose }: Props) {
       },
     )
   }
-  const foot = (
-    <>
-      <Button onPress={onClose}>{t('ui.cancel')}</Button>
-      <Button kind="primary" onPress={submit} isPending={involve.isPending}>
-        {t('ui.add')}
-      </Button>
-    </>
-  )
+  const foot = <SaveFoot label={t('ui.add')} onSave={submit} onCancel={onClose} isPending={involve.isPending} />
   return (
     <Dialog title={t('people.addToCase')} isOpen onClose={onClose} closeLabel={t('ui.close')} foot={foot}>
       <Form label={t('people.addToCase')} onSubmit={submit}>
@@ -74,11 +65,7 @@ export function AddKnownDialog({ caseId, known, onClose }: Props) {
           isRequired
         />
         <RolesField value={roles} onChange={setRoles} error={isChecked && roles.length === 0 ? t('people.errorRoles') : null} />
-        {involve.isError ? (
-          <Note meaning="bad" title={t('ui.notSaved')} live="alert">
-            {words(involve.error)}
-          </Note>
-        ) : null}
+        <NotSaved error={involve.error} />
       </Form>
     </Dialog>
   )

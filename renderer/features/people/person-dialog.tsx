@@ -1,22 +1,22 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import type { Person, PersonFields, PersonRole } from '../../../shared/domain/person.ts'
-import { vaultErrorOf } from '../../../shared/errors.ts'
-import { api } from '../../api.ts'
 import { useT } from '../../i18n.ts'
-import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Note } from '../../ui/note.tsx'
 import { useToast } from '../../ui/toasts.tsx'
 import { resolverOf } from '../../view/check-form.ts'
-import { useErrorWords } from '../../view/error-words.ts'
+import { DraftKept } from '../../view/draft-kept.tsx'
 import { isolate } from '../../view/isolate.ts'
+import { NotSaved } from '../../view/not-saved.tsx'
+import { SaveFoot } from '../../view/save-foot.tsx'
+import { useDraft } from '../../view/use-draft.ts'
 import { useFocusWrong } from '../../view/use-focus-wrong.ts'
-import { checkPerson, draftOf, type PersonDraft } from './person-draft.ts'
+import { checkPerson, draftOf, type PersonDraft, type PersonWords } from './person-draft.ts'
 import { PersonFormFields } from './person-fields.tsx'
 import { RolesField } from './roles-field.tsx'
-import { useCreatePerson, useUpdatePerson } from './use-people.ts'
+import { useSavePerson } from './use-save-person.ts'
 
 type Props = {
   /** Null for somebody new. */
@@ -29,24 +29,32 @@ type Props = {
 /** Registers a person, or changes what is known of one. */
 export function PersonDialog({ person, caseId, onClose }: Props) {
   const { t } = useT()
+  const words = usePersonWords()
   const toast = useToast()
   const place = useRef<HTMLDivElement>(null)
   const [roles, setRoles] = useState<PersonRole[]>([])
   const [isRolesWrong, setRolesWrong] = useState(false)
   const needsRoles = person === null && caseId !== undefined
-  const { control, handleSubmit, formState } = useForm<PersonDraft, unknown, PersonFields>({
-    defaultValues: draftOf(person),
-    resolver: resolverOf((draft: PersonDraft) =>
-      checkPerson(draft, {
-        name: t('people.errorName'),
-        otherNames: t('people.errorOtherNames'),
-        contacts: t('people.errorContacts'),
-        other: t('ui.notAccepted'),
-      }),
-    ),
+  const draft = useDraft<PersonDraft>(`person ${person?.id ?? 'new'} ${caseId ?? ''}`)
+  const [kept, setKept] = useState(draft.kept)
+  const { control, handleSubmit, formState, subscribe, reset } = useForm<PersonDraft, unknown, PersonFields>({
+    defaultValues: kept ?? draftOf(person),
+    resolver: resolverOf((written: PersonDraft) => checkPerson(written, words)),
     shouldFocusError: false,
   })
-  const save = useSave(person, (saved) => {
+  const { keep, forget } = draft
+  useEffect(() => subscribe({ formState: { values: true }, callback: ({ values }) => keep(values) }), [subscribe, keep])
+  const discard = () => {
+    setKept(null)
+    reset(draftOf(person))
+    forget()
+  }
+  const cancel = () => {
+    forget()
+    onClose()
+  }
+  const save = useSavePerson(person, (saved) => {
+    forget()
     toast({ meaning: 'good', text: t('people.saved', { name: isolate(saved.displayName) }) })
     onClose()
   })
@@ -60,17 +68,18 @@ export function PersonDialog({ person, caseId, onClose }: Props) {
   }
   const title = person === null ? t('people.new') : t('people.edit')
   const foot = (
-    <>
-      <Button onPress={onClose}>{t('ui.cancel')}</Button>
-      <Button kind="primary" onPress={submit} isPending={save.isPending}>
-        {save.isConflict ? t('people.changedSave') : t('ui.save')}
-      </Button>
-    </>
+    <SaveFoot
+      label={save.isConflict ? t('people.changedSave') : t('ui.save')}
+      onSave={submit}
+      onCancel={cancel}
+      isPending={save.isPending}
+    />
   )
   return (
     <Dialog title={title} isOpen onClose={onClose} closeLabel={t('ui.close')} foot={foot} size="wide">
       <div ref={place}>
         <Form label={title} onSubmit={submit} isWide>
+          {kept === null ? null : <DraftKept onDiscard={discard} />}
           <SaveProblem error={save.error} isConflict={save.isConflict} />
           {needsRoles ? (
             <RolesField value={roles} onChange={setRoles} error={isRolesWrong ? t('people.errorRoles') : null} />
@@ -82,9 +91,18 @@ export function PersonDialog({ person, caseId, onClose }: Props) {
   )
 }
 
+function usePersonWords(): PersonWords {
+  const { t } = useT()
+  return {
+    name: t('people.errorName'),
+    otherNames: t('people.errorOtherNames'),
+    contacts: t('people.errorContacts'),
+    other: t('ui.notAccepted'),
+  }
+}
+
 function SaveProblem({ error, isConflict }: { readonly error: unknown; readonly isConflict: boolean }) {
   const { t } = useT()
-  const words = useErrorWords()
   if (isConflict) {
     return (
       <Note meaning="warn" title={t('people.changedTitle')} live="alert">
@@ -92,35 +110,5 @@ function SaveProblem({ error, isConflict }: { readonly error: unknown; readonly 
       </Note>
     )
   }
-  if (error === null) return null
-  return (
-    <Note meaning="bad" title={t('ui.notSaved')} live="alert">
-      {words(error)}
-    </Note>
-  )
-}
-
-/** Saves; where somebody saved a newer version meanwhile, the next attempt is on top of that one. */
-function useSave(person: Person | null, onSaved: (saved: Person) => void) {
-  const create = useCreatePerson()
-  const update = useUpdatePerson()
-  const [version, setVersion] = useState(person?.version ?? 0)
-  const [error, setError] = useState<unknown>(null)
-  const [isConflict, setConflict] = useState(false)
-  const fail = async (failure: unknown) => {
-    if (person === null || vaultErrorOf(failure)?.code !== 'CHANGED_MEANWHILE') return setError(failure)
-    setVersion((await api.people.get({ id: person.id })).version)
-    setConflict(true)
-  }
-  return {
-    error,
-    isConflict,
-    isPending: create.isPending || update.isPending,
-    run: (fields: PersonFields, caseId: string | undefined, roles: PersonRole[]) => {
-      setError(null)
-      const ends = { onSuccess: onSaved, onError: (failure: unknown) => void fail(failure).catch(setError) }
-      if (person === null) create.mutate({ fields, roles, ...(caseId === undefined ? {} : { caseId }) }, ends)
-      else update.mutate({ id: person.id, version, fields }, ends)
-    },
-  }
+  return <NotSaved error={error} />
 }

@@ -47,8 +47,6 @@ export const incidents: Translation<typeof source, ArabicForms> = {
   'incidents.narrativeHint': 'ما الذي حدث، بترتيب وقوعه، وبالكلمات الأصلية قدر الإمكان.',
   'incidents.narrativeLanguage': 'لغة السرد',
   'incidents.saved': 'حُفظت الحادثة.',
-  'incidents.draftKept': 'عاد ما كنتم قد بدأتم بكتابته.',
-  'incidents.discardDraft': 'الاستغناء عنه',
   'incidents.errorTitle': 'اذكروا في سطر واحد ما حدث: يظهر هذا السطر في القوائم والتقارير.',
   'incidents.errorActs': 'اختاروا فعلاً واحداً على الأقل: فمن دونه لا يمكن عدّ الحادثة ولا مقارنتها.',
   'incidents.errorTargets': 'اذكروا مستهدَفاً واحداً على الأقل: المؤسسة ذاتها أو شخصاً.',

@@ -46,8 +46,6 @@ export const incidents = {
   'incidents.narrativeHint': 'What happened, in the order in which it happened, as far as possible in the original words.',
   'incidents.narrativeLanguage': 'Language of the narrative',
   'incidents.saved': 'Incident saved.',
-  'incidents.draftKept': 'What you had begun to write is here again.',
-  'incidents.discardDraft': 'Discard it',
   'incidents.errorTitle': 'Say in one line what happened: lists and reports show this line.',
   'incidents.errorActs': 'Choose at least one act: without it, the incident cannot be counted or compared.',
   'incidents.errorTargets': 'Name at least one target: the institution as such, or a person.',

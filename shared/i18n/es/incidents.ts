@@ -48,8 +48,6 @@ export const incidents: Translation<typeof source, SpanishForms> = {
   'incidents.narrativeHint': 'Lo que ocurrió, en el orden en que ocurrió, en lo posible con las palabras originales.',
   'incidents.narrativeLanguage': 'Idioma del relato',
   'incidents.saved': 'Incidente guardado.',
-  'incidents.draftKept': 'Lo que había empezado a escribir vuelve a estar aquí.',
-  'incidents.discardDraft': 'Descartarlo',
   'incidents.errorTitle': 'Diga en una línea qué ocurrió: esta línea aparece en listas e informes.',
   'incidents.errorActs': 'Elija al menos un acto: sin él, el incidente no se puede contar ni comparar.',
   'incidents.errorTargets': 'Indique al menos un destinatario: la institución como tal o una persona.',

@@ -48,8 +48,6 @@ export const incidents: Translation<typeof source, FrenchForms> = {
   'incidents.narrativeHint': 'Ce qui s’est passé, dans l’ordre, autant que possible dans les termes d’origine.',
   'incidents.narrativeLanguage': 'Langue du récit',
   'incidents.saved': 'Incident enregistré.',
-  'incidents.draftKept': 'Ce que vous aviez commencé à écrire est de nouveau là.',
-  'incidents.discardDraft': 'L’abandonner',
   'incidents.errorTitle': 'Dites en une ligne ce qui s’est passé : cette ligne figure dans les listes et les rapports.',
   'incidents.errorActs': 'Choisissez au moins un acte : sans cela, l’incident ne peut être ni compté ni comparé.',
   'incidents.errorTargets': 'Indiquez au moins une cible : l’institution en tant que telle, ou une personne.',
