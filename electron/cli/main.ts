@@ -83,7 +83,7 @@ function contextFor(engine: Engine, prompt: Prompt | null, args: Arguments, syst
   const { signal } = system
   const isQuiet = args.has('quiet')
   const isForPrograms = args.has('json') || args.has('ndjson')
-  const secrets = secretsFrom(args, prompt, t)
+  const secrets = secretsFrom(args, prompt, t, system.folder)
   const target = { write: system.err, columns: system.errColumns ?? 80 }
   const withLines = isForPrograms ? silent : progressLines(target, language, system.now)
   const progress = isQuiet ? silent : system.errColumns === null ? withLines : progressBar(target, language, system.now)

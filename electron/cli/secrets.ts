@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { VaultError } from '../../shared/errors.ts'
 import type { Translate } from '../../shared/i18n/translator.ts'
 import type { Arguments } from './arguments.ts'
@@ -29,7 +30,8 @@ export const bundlePassphraseOptions: SecretOptions = { fd: 'bundle-passphrase-f
 /** A secret is one line, at most so long. */
 const longestBytes = 4_096
 
-export function secretsFrom(args: Arguments, prompt: Prompt | null, t: Translate): Secrets {
+/** @param folder what a relative path of a file is relative to */
+export function secretsFrom(args: Arguments, prompt: Prompt | null, t: Translate, folder: string): Secrets {
   const isGiven = ({ fd, file }: SecretOptions) => args.has(fd) || args.has(file)
   const ask = async (question: string): Promise<string> => {
     if (prompt === null) throw new UsageError('cli.usage.noTerminal')
@@ -43,7 +45,11 @@ export function secretsFrom(args: Arguments, prompt: Prompt | null, t: Translate
     const path = args.text(file)
     const number = args.number(fd)
     const secret =
-      path !== undefined ? lineOfFile(path) : number !== undefined ? lineOfDescriptor(number, fd) : await ask(question)
+      path !== undefined
+        ? lineOfFile(resolve(folder, path))
+        : number !== undefined
+          ? lineOfDescriptor(number, fd)
+          : await ask(question)
     if (secret === '') throw new UsageError('cli.usage.secretEmpty')
     known.set(from, secret)
     return secret

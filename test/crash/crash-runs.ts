@@ -107,7 +107,9 @@ async function killOne(
   mode: 'import' | 'bundle',
 ): Promise<string[]> {
   const words = [folder, mode, passphrase, mode === 'import' ? caseId : bundleCaseId, recipientId]
+  const env = { ...process.env, NODE_COMPILE_CACHE: join(projectRoot, '.cache', 'victim') }
   const child = spawn(process.execPath, [join(import.meta.dirname, 'victim.ts'), ...words], {
+    env,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let said = ''
