@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
@@ -11,7 +12,6 @@ import type { SegmentPool } from '../blobs/segment-pool.ts'
 import type { SigningKey } from '../keys/vault-keys.ts'
 import type { Ports } from '../ports.ts'
 import { readmeText } from './readme-text.ts'
-import { inlineHashes, threadedHashes } from './stream-hashes.ts'
 import { type AsideFile, inWords, refuseExisting, writeAside } from './write-aside.ts'
 
 export type BuildOptions = {
@@ -37,13 +37,6 @@ export type MadeBundle = {
   readonly sizeBytes: number
 }
 export type BuiltBundle = MadeBundle & { readonly path: string; readonly signaturePath: string; readonly readmePath: string }
-
-/** Below it, starting threads takes longer than the work. */
-const THREADS_FROM_BYTES = 8_388_608
-
-/** The two streams that are hashed. */
-const INNER = 0
-const OUTER = 1
 
 /**
  * Builds a bundle, seals it for its recipients, and signs the sealed file: `NAME.zip.age`, `NAME.zip.age.sig` and a
@@ -84,22 +77,22 @@ export async function buildBundle(content: BundleContent, options: BuildOptions)
   }
 }
 
-/** Streams the ZIP through age into a file, hashing both in a thread as they go by. */
+/** Streams the ZIP through age into a file, hashing both while threads seal and the disk writes. */
 async function writeSealed(
   content: BundleContent,
   file: AsideFile,
   { institution, signal, onProgress, poolFor }: BuildOptions,
 ): Promise<Omit<MadeBundle, 'fileName'>> {
   const zip = await assembleZip(content, institution)
-  const hashes = zip.sizeBytes < THREADS_FROM_BYTES ? inlineHashes() : threadedHashes()
+  const inner = createHash('sha256')
+  const outer = createHash('sha256')
   let doneBytes = 0
   let sizeBytes = 0
   async function* plain(): AsyncGenerator<Uint8Array> {
     for await (const piece of zipBytes(zip.parts, checkedBytesOf)) {
       refuseCancelled(signal)
-      const hashed = hashes.update(INNER, piece)
+      inner.update(piece)
       yield piece
-      await hashed
       doneBytes += piece.length
       onProgress?.(doneBytes, zip.sizeBytes)
     }
@@ -107,16 +100,14 @@ async function writeSealed(
   const target = { recipients: content.recipients.map(({ ageRecipient }) => ageRecipient) }
   const write = async (sealed: Uint8Array): Promise<void> => {
     sizeBytes += sealed.length
-    await Promise.all([hashes.update(OUTER, sealed), file.write(sealed)])
+    const written = file.write(sealed)
+    outer.update(sealed)
+    await written
   }
-  try {
-    const pool = poolFor?.(zip.sizeBytes)
-    await sealAge(plain(), target, write, { ...(signal ? { signal } : {}), ...(pool ? { pool } : {}) })
-    await file.finish()
-    return { sha256: await hashes.digest(OUTER), innerSha256: await hashes.digest(INNER), sizeBytes }
-  } finally {
-    await hashes.close()
-  }
+  const pool = poolFor?.(zip.sizeBytes)
+  await sealAge(plain(), target, write, { ...(signal ? { signal } : {}), ...(pool ? { pool } : {}) })
+  await file.finish()
+  return { sha256: outer.digest('hex'), innerSha256: inner.digest('hex'), sizeBytes }
 }
 
 /** The bytes of a part, as long as they are those that its header and the signed manifest promise. */
