@@ -1,5 +1,4 @@
 /** Plural forms of each language, as `Intl.PluralRules` names them. */
-export type EnglishForms = 'one' | 'other'
 export type FrenchForms = 'one' | 'many' | 'other'
 export type SpanishForms = 'one' | 'many' | 'other'
 export type ArabicForms = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other'
