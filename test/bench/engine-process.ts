@@ -2,9 +2,12 @@
  * One measured job of the engine in a process of its own, so that its memory and its threads are its own. Arguments: the job, a
  * folder for the vault, and what the job needs. Prints one JSON object: `seconds`, and `peakAboveIdleMB`.
  */
-import { mkdir } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { mkdir, open } from 'node:fs/promises'
 import { join } from 'node:path'
+import { sealAge } from '../../electron/vault/blobs/age-file.ts'
 import { startEngine } from '../../electron/vault/index.ts'
+import { ageKeyPairOf } from '../../electron/vault/keys/age-identity.ts'
 import { systemPorts } from '../../electron/vault/system-ports.ts'
 import type { EngineClient } from '../../shared/contract/index.ts'
 import { watchMemory } from './peak-memory.ts'
@@ -30,6 +33,16 @@ const jobs: Readonly<Record<string, () => Promise<Measured>>> = {
     const request = { caseId, recipientIds: [recipient.id], language: 'en' as const }
     const { planHash } = await api.bundles.plan(request)
     return measured(async () => ended(api, await api.bundles.make({ request, planHash, folder, notVerifiedAccepted: true })))
+  },
+  seal: async () => {
+    await mkdir(folder, { recursive: true })
+    const { recipient } = await ageKeyPairOf(new Uint8Array(32).fill(9))
+    const target = await open(join(folder, 'sealed'), 'wx')
+    return measured(async () => {
+      const plain = createReadStream(argument, { highWaterMark: 1024 * 1024 })
+      await sealAge(plain, { recipients: [recipient] }, async (sealed) => void (await target.write(sealed)))
+      await target.sync()
+    })
   },
   create: async () => {
     const { api, close } = await newVault(undefined)

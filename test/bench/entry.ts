@@ -16,6 +16,8 @@ export type BenchEntry = {
 export type BenchOptions = {
   /** 10 GiB instead of 1 GiB. */
   readonly isLarge: boolean
+  /** How often each is measured; medians count. */
+  readonly rounds: number
   /** A folder on a real disk, with room for four times the file. */
   readonly folder: string
   readonly log: (line: string) => void

@@ -5,14 +5,13 @@ import { atMost, type Bench, comparedWith } from './entry.ts'
 import { writeRandomFile } from './random-file.ts'
 import { runEngine, secondsOf } from './run-process.ts'
 
-const rounds = 3
 const mostMemoryMB = 150
 
 /**
  * Importing one large file through the engine: hashed, sealed, written, on the disk, read back, compared, and recorded
  * with its custody entry; beside what a careful person would type.
  */
-export const importBench: Bench = async ({ isLarge, folder, log }) => {
+export const importBench: Bench = async ({ isLarge, rounds, folder, log }) => {
   const gib = isLarge ? 10 : 1
   const source = join(folder, 'source')
   const sealed = join(folder, 'sealed')

@@ -4,14 +4,13 @@ import { join } from 'node:path'
 import { atMost, type Bench, median } from './entry.ts'
 import { runEngine } from './run-process.ts'
 
-const rounds = 5
 const files = 10_000
 const fileBytes = 2_000
 /** With the least work of Argon2id, so that what is measured is the vault. */
 const mostSeconds = 2
 
 /** Unlocking a vault with ten thousand pieces of evidence, up to the first page of the list; and how fast they went in. */
-export const openManyBench: Bench = async ({ folder, log }) => {
+export const openManyBench: Bench = async ({ rounds, folder, log }) => {
   const vault = join(folder, 'many')
   const sources = join(folder, 'many-sources')
   await mkdir(sources, { recursive: true })

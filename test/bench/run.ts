@@ -1,4 +1,4 @@
-/** `npm run bench [-- name…] [--json FILE] [--large] [--folder DIR]`: measures, prints a table, and fails where a target is missed. */
+/** `npm run bench [-- name…] [--json FILE] [--large] [--rounds N] [--folder DIR]`: measures, prints a table, and fails where a target is missed. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -21,11 +21,17 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     json: { type: 'string' },
+    rounds: { type: 'string', default: '3' },
     large: { type: 'boolean', default: false },
     folder: { type: 'string', default: tmpdir() },
   },
 })
+const rounds = Number(values.rounds)
 const unknown = positionals.filter((name) => !(name in benches))
+if (!Number.isInteger(rounds) || rounds < 1) {
+  console.error('--rounds takes a whole number, 1 or more.')
+  process.exit(2)
+}
 if (unknown.length > 0) {
   console.error(`There is no bench called ${unknown.join(', ')}. There are: ${Object.keys(benches).join(', ')}.`)
   process.exit(2)
@@ -36,7 +42,7 @@ const entries: BenchEntry[] = []
 try {
   for (const [name, bench] of Object.entries(benches)) {
     if (positionals.length > 0 && !positionals.includes(name)) continue
-    entries.push(...(await bench({ isLarge: values.large, folder, log: (line) => console.error(line) })))
+    entries.push(...(await bench({ isLarge: values.large, rounds, folder, log: (line) => console.error(line) })))
   }
 } finally {
   await rm(folder, { recursive: true, force: true })

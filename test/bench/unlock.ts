@@ -3,12 +3,11 @@ import { join } from 'node:path'
 import { atMost, type Bench, median } from './entry.ts'
 import { runEngine } from './run-process.ts'
 
-const rounds = 5
 /** Argon2id takes 0.8 to 1.5 s of it on purpose: that is what makes guessing dear. */
 const mostSeconds = 2
 
 /** From the passphrase to an open vault, with the work that this machine was found fit for. */
-export const unlockBench: Bench = async ({ folder, log }) => {
+export const unlockBench: Bench = async ({ rounds, folder, log }) => {
   const vault = join(folder, 'unlock')
   await runEngine('create', vault)
   const seconds: number[] = []

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import {
   appendFileSync,
@@ -17,7 +17,7 @@ import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { newBlobs, newFolder, type TestBlobs } from '../../support/blob-folder.ts'
 import { codeOf } from '../../support/engine.ts'
-import { testWith } from '../../support/programs.ts'
+import { run, testWith } from '../../support/programs.ts'
 
 /** After any failure: nothing unfinished, nothing stored, and the next file goes in. */
 async function expectUntouched({ store, folder, unfinished }: TestBlobs): Promise<void> {
@@ -31,7 +31,7 @@ describe('a source that is not a file', () => {
   test('is named as what is wrong with it, at once', async () => {
     const blobs = await newBlobs()
     const folder = newFolder()
-    execFileSync('mkfifo', [join(folder, 'pipe')])
+    run('mkfifo', [join(folder, 'pipe')])
     await symlink(join(folder, 'pipe'), join(folder, 'link-to-pipe'))
     await symlink(join(folder, 'nowhere'), join(folder, 'link-to-nothing'))
     const server = createServer().listen(join(folder, 'socket'))

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -6,6 +5,7 @@ import { readHeaderFile, writeHeaderFile } from '../../../electron/vault/keys/he
 import { parseHeader } from '../../../shared/formats/vault-header.ts'
 import { newFolder } from '../../support/blob-folder.ts'
 import { codeOf } from '../../support/engine.ts'
+import { run } from '../../support/programs.ts'
 import { headerVector } from '../../support/vault-header-vectors.ts'
 
 const before = parseHeader(headerVector('valid.json'))
@@ -40,7 +40,7 @@ describe('where the current header is', () => {
     },
     'a pipe': (path) => {
       rmSync(path)
-      execFileSync('mkfifo', [path])
+      run('mkfifo', [path])
     },
     endless: (path) => writeFileSync(path, 'x'.repeat(3_000_000)),
   }
