@@ -21,7 +21,14 @@ async function asInsider(path: string, sql: readonly string[]): Promise<void> {
 async function lockedVault() {
   const { api, path } = await openNewVault(await temporaryFolder())
   for (let n = 0; n < 5; n += 1) await api.cases.create({ title: `Case ${n}` })
-  for (let n = 0; n < 12; n += 1) await api.jobs.wait(await api.vault.doctor({ mode: 'quick' }))
+  const { id: personId } = await api.people.create({ fields: { displayName: 'Mara Vell' } })
+  const { content } = await api.recipients.ownCard({})
+  const { id: recipientId } = await api.recipients.add({
+    fields: { name: 'Network', profile: 'other' },
+    ageRecipient: content.ageRecipient,
+  })
+  const decision = { personId, recipientId, identityLevel: 'full-name', decidedOn: '2026-01-01' } as const
+  for (let n = 0; n < 12; n += 1) await api.consent.decide(decision)
   await api.session.lock({})
   return { api, path, unlock: () => api.session.unlock({ with: 'passphrase', path, passphrase }) }
 }
@@ -47,7 +54,7 @@ test.each([
   ['an entry in the middle is removed', ['delete from custody where seq = 5'], 'custody-broken'],
   [
     'what an entry says is changed',
-    [`update custody set line = replace(line, 'hash-verified', 'ingested') where seq = 5`],
+    [`update custody set line = replace(line, 'consent-linked', 'consent-withdrawn') where seq = 5`],
     'custody-broken',
   ],
   ['a signature is changed', [`update custody set line = replace(line, '"sig":"', '"sig":"00') where seq = 5`], 'custody-broken'],
