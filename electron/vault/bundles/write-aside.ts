@@ -15,6 +15,9 @@ export type AsideFile = {
   readonly discard: () => Promise<void>
 }
 
+/** In bytes. */
+const EARLY_SYNC_BYTES = 67_108_864
+
 /**
  * Begins a file beside its later place, readable by its owner only.
  * @param suffix what nobody else uses, so that two writers do not meet
@@ -26,13 +29,40 @@ export async function writeAside(path: string, suffix: string): Promise<AsideFil
   const file = await inWords(path, () => open(aside, 'wx', 0o600))
   let isOpen = true
   let at = aside
+  let unsyncedBytes = 0
+  let syncing: Promise<void> | null = null
+  const early: { failure: unknown } = { failure: null }
+  /** Lets the disk begin while the rest is still being made. The system tells of a failure once, so it is kept. */
+  const syncEarly = (sizeBytes: number): void => {
+    unsyncedBytes += sizeBytes
+    if (syncing !== null || unsyncedBytes < EARLY_SYNC_BYTES) return
+    unsyncedBytes = 0
+    syncing = file
+      .datasync()
+      .catch((error: unknown) => {
+        early.failure = error
+      })
+      .finally(() => {
+        syncing = null
+      })
+  }
   const close = async (): Promise<void> => {
+    await syncing
     if (isOpen) await file.close()
     isOpen = false
   }
+  const finish = async (): Promise<void> => {
+    await syncing
+    if (early.failure !== null) throw early.failure
+    await file.sync()
+    await close()
+  }
   return {
-    write: (bytes) => inWords(path, () => writeAll(file, bytes)),
-    finish: () => inWords(path, () => file.sync().then(close)),
+    write: async (bytes) => {
+      await inWords(path, () => writeAll(file, bytes))
+      syncEarly(bytes.length)
+    },
+    finish: () => inWords(path, finish),
     publish: async () => {
       await refuseExisting(path)
       await inWords(path, () => rename(aside, path))
