@@ -33,6 +33,9 @@ export function Rail({ onLock }: { readonly onLock: () => void }) {
       <div className="rail-end">
         <Button onPress={onLock} icon="lock" aria-keyshortcuts="Control+L">
           {t('common.lock')}
+          <kbd dir="ltr" aria-hidden>
+            Ctrl+L
+          </kbd>
         </Button>
       </div>
     </nav>

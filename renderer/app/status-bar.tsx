@@ -12,7 +12,7 @@ export function StatusBar() {
   const vault = useVault()
   return (
     <footer className="status">
-      <span>{t('common.custodyHead', { count: vault.custody.seq })}</span>
+      <bdi>{vault.user.name}</bdi>
       {vault.readOnly === null ? null : <Tag meaning="warn">{t('common.readOnly')}</Tag>}
       <span>{t('common.offline')}</span>
       <Tasks />

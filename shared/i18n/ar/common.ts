@@ -35,12 +35,6 @@ export const common: Translation<typeof source, ArabicForms> = {
   'common.lockedEnded': 'توقفت العملية التي تحتفظ بالخزنة. ما حُفظ باقٍ، أما ما كان قيد التنفيذ فلم يُحفظ. افتح القفل للمتابعة.',
   'common.offline': 'دون شبكة',
   'common.readOnly': 'للقراءة فقط',
-  'common.custodyHead_zero': 'لا قيود في سلسلة الحيازة',
-  'common.custodyHead_one': 'قيد واحد في سلسلة الحيازة',
-  'common.custodyHead_two': 'قيدان في سلسلة الحيازة',
-  'common.custodyHead_few': '{{count}} قيود في سلسلة الحيازة',
-  'common.custodyHead_many': '{{count}} قيدًا في سلسلة الحيازة',
-  'common.custodyHead_other': '{{count}} قيد في سلسلة الحيازة',
 
   'common.tasks': 'المهام',
   'common.tasksRunning_zero': 'لا مهام قيد التنفيذ',

@@ -30,8 +30,6 @@ export const common = {
     'The process that holds the vault has ended. What was saved is kept; what was under way is not. Unlock to go on.',
   'common.offline': 'No network',
   'common.readOnly': 'Read-only',
-  'common.custodyHead_one': '{{count}} line in the custody chain',
-  'common.custodyHead_other': '{{count}} lines in the custody chain',
 
   'common.tasks': 'Tasks',
   'common.tasksRunning_one': '{{count}} task running',

@@ -33,9 +33,6 @@ export const common: Translation<typeof source, SpanishForms> = {
     'El proceso que guarda la bóveda ha terminado. Lo guardado se conserva; lo que estaba en curso, no. Desbloquee para continuar.',
   'common.offline': 'Sin red',
   'common.readOnly': 'Solo lectura',
-  'common.custodyHead_one': '{{count}} línea en la cadena de custodia',
-  'common.custodyHead_many': '{{count}} de líneas en la cadena de custodia',
-  'common.custodyHead_other': '{{count}} líneas en la cadena de custodia',
 
   'common.tasks': 'Tareas',
   'common.tasksRunning_one': '{{count}} tarea en curso',

@@ -33,9 +33,6 @@ export const common: Translation<typeof source, FrenchForms> = {
     'Le processus qui tient le coffre s’est arrêté. Ce qui était enregistré est conservé ; ce qui était en cours ne l’est pas. Déverrouillez pour continuer.',
   'common.offline': 'Aucun réseau',
   'common.readOnly': 'Lecture seule',
-  'common.custodyHead_one': '{{count}} ligne dans la chaîne de traçabilité',
-  'common.custodyHead_many': '{{count}} de lignes dans la chaîne de traçabilité',
-  'common.custodyHead_other': '{{count}} lignes dans la chaîne de traçabilité',
 
   'common.tasks': 'Tâches',
   'common.tasksRunning_one': '{{count}} tâche en cours',

@@ -32,7 +32,7 @@ export async function lookAtClosedScreens(page: Page, language: Language, vaultP
   await expect(page.getByRole('status').first()).toHaveText(/^(\S+ ){6}\S+$/)
   await look('create-passphrase')
   await page.getByRole('button', { name: t('session.useOwn') }).click()
-  await page.getByLabel(t('session.passphrase'), { exact: true }).fill('secret')
+  await page.locator('input[type=password]').first().fill('secret')
   await expect(page.getByText(t('session.weakNote', { word: t('session.weakWord') }))).toBeVisible()
   await look('create-own-passphrase')
   await page.getByRole('button', { name: t('session.toWelcome') }).click()

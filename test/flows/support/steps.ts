@@ -3,6 +3,9 @@ import { expect } from './window.ts'
 
 export type MadeVault = { readonly name: string; readonly passphrase: string; readonly words: readonly string[] }
 
+/** Making and unlocking a vault takes what the keys take, and longer on a busy machine. */
+const patiently = { timeout: 60_000 }
+
 /** Creates a vault as a user does, and leaves it open. The window speaks English. */
 export async function createVault(page: Page, folder: string, name = 'National Commission'): Promise<MadeVault> {
   await page.getByRole('button', { name: 'Create a vault' }).click()
@@ -18,7 +21,7 @@ export async function createVault(page: Page, folder: string, name = 'National C
   await page.getByText('I understand: whoever loses both').click()
   await page.getByRole('button', { name: 'Create the vault' }).click()
   const list = page.getByRole('list', { name: 'The 24 words, in their order' })
-  await expect(list.getByRole('listitem')).toHaveCount(24)
+  await expect(list.getByRole('listitem')).toHaveCount(24, patiently)
   const words = await list.getByRole('listitem').allInnerTexts()
   await page.getByRole('button', { name: 'I have it on paper' }).click()
   for (const field of await page.getByRole('textbox', { name: /^Word \d+/ }).all()) {
@@ -26,7 +29,7 @@ export async function createVault(page: Page, folder: string, name = 'National C
     await field.fill(words[Number(/\d+/.exec(label)?.[0]) - 1] ?? '')
   }
   await page.getByRole('button', { name: 'Open the vault' }).click()
-  await expect(page.getByRole('navigation', { name: 'Main parts' })).toBeVisible()
+  await expect(page.getByRole('navigation', { name: 'Main parts' })).toBeVisible(patiently)
   return { name, passphrase, words }
 }
 
@@ -34,7 +37,7 @@ export async function createVault(page: Page, folder: string, name = 'National C
 export async function unlock(page: Page, passphrase: string): Promise<void> {
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
   await page.getByRole('button', { name: 'Unlock', exact: true }).click()
-  await expect(page.getByRole('navigation', { name: 'Main parts' })).toBeVisible()
+  await expect(page.getByRole('navigation', { name: 'Main parts' })).toBeVisible(patiently)
 }
 
 /** Goes to a part of the vault by the rail. */
