@@ -20,12 +20,16 @@ export type CrashReport = {
   readonly bundles: number
 }
 
+type Mode = 'import' | 'bundle'
+
 type Scene = {
   readonly folder: string
   readonly caseId: string
   readonly bundleCaseId: string
   readonly recipientId: string
   readonly random: () => number
+  /** How long each kind of work takes here when nobody kills it. */
+  readonly durationsMs: Map<Mode, number>
   /** Hashes of every file that was ever offered for import. */
   readonly offered: Set<string>
 }
@@ -85,7 +89,7 @@ async function prepare(folder: string, random: () => number): Promise<Scene> {
   for (const { id, version, title, type } of (await api.evidence.list({ caseId: bundleCaseId })).rows)
     await api.evidence.update({ id, version, fields: { title, type, peopleReviewed: true } })
   await close()
-  return { folder, caseId, bundleCaseId, recipientId, random, offered: new Set() }
+  return { folder, caseId, bundleCaseId, recipientId, random, offered: new Set(), durationsMs: new Map() }
 }
 
 /** New files of all sizes, so that a kill falls into every part of storing one. */
@@ -101,11 +105,12 @@ function writeSources({ folder, random, offered }: Scene): void {
   }
 }
 
-/** Starts the victim, kills it at a random moment, and gives the lines that it had said. */
-async function killOne(
-  { folder, caseId, bundleCaseId, recipientId, random }: Scene,
-  mode: 'import' | 'bundle',
-): Promise<string[]> {
+/**
+ * Starts the victim, kills it at a random moment, and gives the lines that it had said. The first of each mode is left
+ * alone and timed, so that on a slow machine as on a fast one the kills fall into the whole of the work.
+ */
+async function killOne(scene: Scene, mode: Mode): Promise<string[]> {
+  const { folder, caseId, bundleCaseId, recipientId, random, durationsMs } = scene
   const words = [folder, mode, passphrase, mode === 'import' ? caseId : bundleCaseId, recipientId]
   const env = { ...process.env, NODE_COMPILE_CACHE: join(projectRoot, '.cache', 'victim') }
   const child = spawn(process.execPath, [join(import.meta.dirname, 'victim.ts'), ...words], {
@@ -116,17 +121,26 @@ async function killOne(
   const closed = new Promise<void>((resolve) => child.once('close', () => resolve()))
   // One in six is killed while it opens the vault, the others while they work.
   const from = random() < 1 / 6 ? 'opening' : 'working'
-  const started = new Promise<void>((resolve) => {
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      said += text
-      if (said.includes(from)) resolve()
+  const until = (word: string) =>
+    new Promise<void>((resolve) => {
+      child.stdout.on('data', () => said.includes(word) && resolve())
+      child.once('close', () => resolve())
     })
-    child.once('close', () => resolve())
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    said += text
   })
-  await started
-  await pause(random() * 700)
-  child.kill('SIGKILL')
-  await closed
+  const duration = durationsMs.get(mode)
+  if (duration === undefined) {
+    await until('working')
+    const startedAt = performance.now()
+    await closed
+    durationsMs.set(mode, performance.now() - startedAt)
+  } else {
+    await until(from)
+    await pause(random() * duration)
+    child.kill('SIGKILL')
+    await closed
+  }
   // The last line may have been cut by the kill; what stands before it was said whole.
   return said.split('\n').slice(0, -1)
 }

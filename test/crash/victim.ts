@@ -31,7 +31,7 @@ async function importAll(): Promise<void> {
 }
 
 async function makeBundles(): Promise<void> {
-  for (let made = 0; made < 20; made += 1) {
+  for (let made = 0; made < 3; made += 1) {
     const request = { caseId, recipientIds: [recipientId], language: 'en' as const }
     const { planHash } = await api.bundles.plan(request)
     const { jobId } = await api.bundles.make({ request, planHash, folder: join(folder, 'out'), notVerifiedAccepted: true })
