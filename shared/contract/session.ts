@@ -36,7 +36,8 @@ export const VaultInfo = v.strictObject({
   /** Why the vault is open for reading only; null where it is not. */
   readOnly: v.nullable(v.picklist(['custody-broken', 'rolled-back', 'head-missing', 'medium'])),
   counts: v.strictObject({ cases: Count, incidents: Count, people: Count, evidence: Count, bundles: Count, recipients: Count }),
-  custody: v.strictObject({ seq: Count, hash: v.string() }),
+  /** Entries of all chains of the vault; head of this workstation's chain. */
+  custody: v.strictObject({ entries: Count, seq: Count, hash: v.string() }),
 })
 export type VaultInfo = v.InferOutput<typeof VaultInfo>
 

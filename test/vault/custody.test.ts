@@ -38,7 +38,7 @@ test('checks a whole chain from its first entry', async () => {
   const info = await unlock()
   const check = await api.custody.check({})
   expect(check).toMatchObject({ whole: true, brokenAt: null, headSeq: info.custody.seq, headHash: info.custody.hash })
-  expect(check.entries).toBe(info.custody.seq)
+  expect(check.entries).toBe(info.custody.entries)
 })
 
 test('does not let the program itself change or remove an entry', async () => {

@@ -33,6 +33,11 @@ export function custodyHeads(db: Db): (CustodyHead & { readonly chain: string })
     .all()
 }
 
+/** How many entries all chains have together. */
+export function countCustody(db: Db): number {
+  return db.prepare<[], { n: number }>('select count(*) as n from custody').get()?.n ?? 0
+}
+
 export function hasCustodyEntry(db: Db, hash: string): boolean {
   return db.prepare('select 1 from custody where hash = ?').get(hash) !== undefined
 }

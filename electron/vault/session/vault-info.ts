@@ -1,6 +1,6 @@
 import type { VaultInfo } from '../../../shared/contract/session.ts'
 import { sshFingerprint } from '../../../shared/formats/ssh-key.ts'
-import { custodyHead } from '../records/custody-table.ts'
+import { countCustody, custodyHead } from '../records/custody-table.ts'
 import { countRecords, readMeta } from '../records/meta-table.ts'
 import type { OpenVault } from './open-vault.ts'
 
@@ -22,6 +22,6 @@ export function vaultInfo(vault: OpenVault): VaultInfo {
     recoveryConfirmed: readMeta(db, 'recovery-confirmed-at') !== null,
     readOnly: vault.readOnly,
     counts: countRecords(db),
-    custody: { seq: head?.seq ?? 0, hash: head?.hash ?? '' },
+    custody: { entries: countCustody(db), seq: head?.seq ?? 0, hash: head?.hash ?? '' },
   }
 }
