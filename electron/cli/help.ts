@@ -21,7 +21,7 @@ export function generalHelp(commands: readonly Command[], language: Language): s
     ...indent(factLines(commands.map((command) => [command.name, ours(t(commandKey(command)))]))),
     '',
     t('cli.optionsEverywhere'),
-    ...indent(optionLines(shared, language)),
+    ...indent(optionLines([...shared, 'version'], language)),
     '',
     t('cli.secrets'),
     '',

@@ -30,6 +30,8 @@ export type System = {
   /** Ends when the user cancels. */
   readonly signal: AbortSignal
   readonly now: () => number
+  /** Version of the program. */
+  readonly version: () => string
   readonly openPrompt: () => Prompt | null
   readonly startEngine: (log: (line: string) => void) => Promise<Engine>
 }
@@ -40,6 +42,10 @@ export async function main(words: readonly string[], system: System): Promise<Ex
   const isJson = words.includes('--json') || words.includes('--ndjson')
   const log: string[] = []
   try {
+    if (words[0] === '--version') {
+      system.out(`evidence-vault ${system.version()}\n`)
+      return exitCodes.good
+    }
     const { command, rest } = findCommand(commands, words)
     if (command === null) {
       system.out(`${generalHelp(commands, language).join('\n')}\n`)

@@ -37,6 +37,7 @@ export const options = {
   quiet: {},
   language,
   help: {},
+  version: {},
   ndjson: {},
   limit: { value: 'N' },
   offset: { value: 'N' },

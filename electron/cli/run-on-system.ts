@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { object, parse, string } from 'valibot'
 import { profileFolderOf } from '../host/profile-folder.ts'
 import { startEngine } from '../vault/index.ts'
 import { systemPorts } from '../vault/system-ports.ts'
@@ -20,9 +23,15 @@ export async function runOnSystem(): Promise<void> {
     folder: process.cwd(),
     signal: controller.signal,
     now: () => Date.now(),
+    version: programVersion,
     openPrompt,
     startEngine: async (log) =>
       startEngine(await systemPorts({ profileFolder: profileFolderOf(process.platform, process.env), log })),
   })
   process.stdout.write('', () => process.exit(code))
+}
+
+function programVersion(): string {
+  const text = readFileSync(join(import.meta.dirname, '..', '..', 'package.json'), 'utf8')
+  return parse(object({ version: string() }), JSON.parse(text)).version
 }

@@ -95,6 +95,7 @@ async function runHere(folder: string, words: readonly string[]): Promise<Ran> {
     folder,
     signal: new AbortController().signal,
     now: () => Date.now(),
+    version: () => '0',
     openPrompt: () => null,
     startEngine: async (log) =>
       startEngine(await systemPorts({ profileFolder: join(folder, 'profile'), log }), { memoryMiB: testMemoryMiB }),

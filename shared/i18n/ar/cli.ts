@@ -68,6 +68,7 @@ export const cli: Translation<typeof source, ArabicForms> = {
   'cli.option.quiet': 'دون عرض التقدم ولا التحذيرات',
   'cli.option.language': 'لغة الرسائل',
   'cli.option.help': 'عرض هذه المساعدة',
+  'cli.option.version': 'عرض نسخة البرنامج (وحده)',
   'cli.option.limit': 'هذا العدد من القيود على الأكثر',
   'cli.option.offset': 'تخطّي هذا العدد من القيود في البداية',
   'cli.option.text': 'القيود التي تحوي هذا النص فقط',

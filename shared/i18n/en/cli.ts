@@ -66,6 +66,7 @@ export const cli = {
   'cli.option.quiet': 'show no progress and no warnings',
   'cli.option.language': 'language of the words',
   'cli.option.help': 'show this help',
+  'cli.option.version': 'show the version of the program (alone)',
   'cli.option.limit': 'at most so many rows',
   'cli.option.offset': 'leave out so many rows at the start',
   'cli.option.text': 'only rows with this text',

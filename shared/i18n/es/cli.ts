@@ -68,6 +68,7 @@ export const cli: Translation<typeof source, SpanishForms> = {
   'cli.option.quiet': 'no mostrar avance ni advertencias',
   'cli.option.language': 'idioma de los mensajes',
   'cli.option.help': 'mostrar esta ayuda',
+  'cli.option.version': 'mostrar la versión del programa (sola)',
   'cli.option.limit': 'como máximo este número de elementos',
   'cli.option.offset': 'saltar este número de elementos al principio',
   'cli.option.text': 'solo los elementos con este texto',

@@ -68,6 +68,7 @@ export const cli: Translation<typeof source, FrenchForms> = {
   'cli.option.quiet': 'ne montrer ni progression ni avertissement',
   'cli.option.language': 'langue des messages',
   'cli.option.help': 'montrer cette aide',
+  'cli.option.version': 'montrer la version du programme (seule)',
   'cli.option.limit': 'au plus ce nombre d’éléments',
   'cli.option.offset': 'sauter ce nombre d’éléments au début',
   'cli.option.text': 'seulement les éléments contenant ce texte',
