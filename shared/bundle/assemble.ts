@@ -1,5 +1,6 @@
 import { sha256, sha512 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { VaultError } from '../errors.ts'
 import { hashOfEntry, parseEntryLine } from '../formats/custody-entry.ts'
 import { sshFingerprint } from '../formats/ssh-key.ts'
 import { encodeSshsig, type SshsigSigner, signSshsig } from '../formats/sshsig.ts'
@@ -8,7 +9,16 @@ import { caseJsonOf } from './case-json.ts'
 import { CASE_SCHEMA_TEXT } from './case-schema.ts'
 import type { BundleContent } from './content.ts'
 import { crc32 } from './crc32.ts'
-import { bundleJsonOf, type CustodySummary, EVIDENCE_NAMESPACE, encodeJson, filePathOf, paths, topFolderOf } from './format.ts'
+import {
+  bundleJsonOf,
+  type CustodySummary,
+  EVIDENCE_NAMESPACE,
+  encodeJson,
+  filePathOf,
+  paths,
+  topFolderOf,
+  wholeFileLimits,
+} from './format.ts'
 import { renderReport } from './report-html.ts'
 import { roCrateText } from './ro-crate.ts'
 import { allowedSignersText, encodeCustodyKeys, senderKeyText } from './signer-files.ts'
@@ -25,6 +35,7 @@ type Part = Omit<ZipPart, 'path'> & { readonly sha256: string }
 /**
  * Puts together everything of a bundle but the bytes of its files, and signs it. The same content, signed by the same
  * key, gives the same ZIP.
+ * @throws VaultError FILE_TOO_LARGE (facts: path, limitBytes) where a text is longer than a recipient accepts
  */
 export async function assembleZip(content: BundleContent, institution: SshsigSigner): Promise<AssembledZip> {
   const custody = await custodyPart(content)
@@ -58,7 +69,16 @@ export async function assembleZip(content: BundleContent, institution: SshsigSig
   const top = topFolderOf(content.bundleId)
   const all = [...payload, ...tags, ...signing].sort(([a], [b]) => byUtf8(a, b))
   const parts = all.map(([path, { id, sizeBytes, crc32, read }]) => ({ id, path: `${top}/${path}`, sizeBytes, crc32, read }))
+  refuseTooLarge(all)
   return { parts, sizeBytes: zipLayout(parts).sizeBytes }
+}
+
+/** What no recipient would accept is not made. */
+function refuseTooLarge(all: readonly (readonly [path: string, part: Part])[]): void {
+  for (const [path, { sizeBytes }] of all) {
+    const limitBytes = wholeFileLimits[path]
+    if (limitBytes !== undefined && sizeBytes > limitBytes) throw new VaultError('FILE_TOO_LARGE', { path, limitBytes })
+  }
 }
 
 /**

@@ -27,6 +27,22 @@ export const paths = {
   custody: 'data/custody.ndjson',
   report: 'data/report.html',
 } as const
+/** The largest size, in bytes, of the files that are read whole. */
+export const wholeFileLimits: Readonly<Record<string, number>> = {
+  [paths.bagInfo]: 65_536,
+  [paths.bagit]: 1_024,
+  [paths.manifest]: 33_554_432,
+  [paths.allowedSigners]: 65_536,
+  [paths.custodyKeys]: 1_048_576,
+  [paths.senderKey]: 65_536,
+  [paths.tagManifest]: 65_536,
+  [paths.signature]: 65_536,
+  [paths.bundle]: 4_194_304,
+  [paths.caseJson]: 67_108_864,
+  [paths.caseSchema]: 65_536,
+  [paths.report]: 67_108_864,
+}
+
 /** Every file that a bundle has, but for those under `data/files/`. */
 export const fixedPaths: readonly string[] = Object.values(paths)
 const FILES_FOLDER = 'data/files/'

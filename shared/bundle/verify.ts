@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { sshFingerprint } from '../formats/ssh-key.ts'
 import { crc32 } from './crc32.ts'
-import { type BundleJson, paths } from './format.ts'
+import { type BundleJson, paths, wholeFileLimits } from './format.ts'
 import { type BundleSummary, type Finding, type FindingCode, finding, type VerifyReport } from './report.ts'
 import { shownPath } from './shown-path.ts'
 import { parseCustodyKeys } from './signer-files.ts'
@@ -20,22 +20,6 @@ const MAX_FINDINGS_PER_CODE = 1_000
 
 /** Above it, in bytes, an entry is read straight from the source, ahead of its hashing; below, neighbours share a window. */
 const LARGE_BYTES = 2_097_152
-
-/** The largest size, in bytes, of the files that are read whole. */
-const WHOLE_BYTES: Readonly<Record<string, number>> = {
-  [paths.bagInfo]: 65_536,
-  [paths.bagit]: 1_024,
-  [paths.manifest]: 33_554_432,
-  [paths.allowedSigners]: 65_536,
-  [paths.custodyKeys]: 1_048_576,
-  [paths.senderKey]: 65_536,
-  [paths.tagManifest]: 65_536,
-  [paths.signature]: 65_536,
-  [paths.bundle]: 4_194_304,
-  [paths.caseJson]: 67_108_864,
-  [paths.caseSchema]: 65_536,
-  [paths.report]: 67_108_864,
-}
 
 /** What is gathered while the bytes of a ZIP go by once. */
 type Gathered = {
@@ -104,7 +88,7 @@ async function gather(zip: ByteSource, list: readonly ZipEntry[], input: VerifyI
     const path = insideTop(entry.path)
     if (entries.has(path)) continue
     entries.set(path, entry)
-    const limit = WHOLE_BYTES[path] ?? 0
+    const limit = wholeFileLimits[path] ?? 0
     if (limit > 0 && entry.sizeBytes > limit) findings.push(finding('too-large', { path: shownPath(path) }))
     const whole = entry.sizeBytes <= limit ? new Uint8Array(entry.sizeBytes) : null
     const hash = (input.sha256 ?? nobleSha256)()

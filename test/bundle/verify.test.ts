@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { findingLevels } from '../../shared/bundle/report.ts'
 import { VaultError } from '../../shared/errors.ts'
 import { sshFingerprint } from '../../shared/formats/ssh-key.ts'
-import { contentOf, fileOf, institution, user, zipOf } from '../support/bundle-content.ts'
+import { contentOf, fileOf, idOf, institution, user, zipOf } from '../support/bundle-content.ts'
 import { bytesOf, errorsOf, type Files, packed, resigned, sourceOf, verified } from '../support/hostile-bundle.ts'
 import { type Base, baseBundle, callOf, letter, letterPath, spoiledBundles } from '../support/spoiled-bundles.ts'
 
@@ -71,6 +71,14 @@ describe('a whole bundle', () => {
     )
     const named = await verified(zip, { openedBy: ['age1exampleexampleexample', 'age1other'] })
     expect(named.findings.map(({ code }) => code)).not.toContain('recipient-other')
+  })
+
+  it('is not made where a recipient would not accept it', async () => {
+    const long = contentOf([], { caseInfo: { ...contentOf([]).caseInfo, summary: 'a'.repeat(1_900_000) } })
+    expect((await verified(await zipOf(long))).verdict).toBe('good')
+    const incident = incidentOf('a'.repeat(1_900_000))
+    const incidents = Array.from({ length: 40 }, (_, index) => ({ ...incident, id: idOf(100 + index) }))
+    await expect(zipOf(contentOf([], { incidents }))).rejects.toMatchObject({ code: 'FILE_TOO_LARGE' })
   })
 
   it('may have no file, no incident and many files', async () => {
@@ -145,3 +153,9 @@ describe('a bundle with', () => {
     )
   })
 })
+
+function incidentOf(narrative: string) {
+  const start = { precision: 'year' as const, value: '2026' }
+  const rest = { end: null, country: null, place: '', narrativeLanguage: 'en', acts: [], targets: [], assessment: 'alleged' }
+  return { id: idOf(99), title: 'Long', start, narrative, ...rest }
+}
