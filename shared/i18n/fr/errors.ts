@@ -29,11 +29,11 @@ export const errors: Translation<typeof source, FrenchForms> = {
   'errors.VAULT_DAMAGED':
     'Les données de ce coffre sont endommagées ou appartiennent à un autre coffre. Rien n’a été modifié. N’y travaillez pas ; copiez le dossier tel quel et revenez à une sauvegarde.',
   'errors.WRONG_KEY':
-    'Cela n’ouvre pas le coffre. Rien n’a été modifié. Vérifiez l’orthographe, la langue du clavier et les majuscules, ou utilisez la fiche de secours.',
+    'Cela n’ouvre pas le coffre. Rien n’a été modifié. Vérifiez l’orthographe, la langue du clavier et les majuscules, ou utilisez la feuille de secours.',
   'errors.WEAK_PASSPHRASE':
     'Cette phrase secrète est trop facile à deviner (force {{score}} sur 4). Rien n’a été modifié. Prenez-en une que le programme crée pour vous, ou dites expressément que vous acceptez une phrase faible.',
   'errors.RECOVERY_WORDS_MISTYPED':
-    'Ce ne sont pas les mots d’une fiche de secours : l’un d’eux est mal écrit, absent ou mal placé. Rien n’a été modifié. Comparez les 24 mots, un par un.',
+    'Ce ne sont pas les mots d’une feuille de secours : l’un d’eux est mal écrit, absent ou mal placé. Rien n’a été modifié. Comparez les 24 mots, un par un.',
   'errors.KEY_PARAMETERS_REFUSED':
     'L’en-tête de ce coffre demande une quantité de calcul qui n’est pas sûre ({{parameter}}) ; aucune clé n’a donc été essayée. Rien n’a été modifié. Quelqu’un a peut-être altéré vault.json : utilisez une sauvegarde.',
   'errors.RUNTIME_TOO_OLD':
