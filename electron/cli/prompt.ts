@@ -10,15 +10,15 @@ export type Prompt = {
   readonly close: () => void
 }
 
-/** The terminal of this process; null where it has none. */
-export function openPrompt(): Prompt | null {
+/** The terminal of this process; null where it has none. A question ends when `signal` does. */
+export function openPrompt(signal: AbortSignal): Prompt | null {
   const terminal = openTerminal()
   if (terminal === null) return null
   const { input, output, isOwn } = terminal
   input.pause()
   return {
-    secret: (question) => ask(input, output, question, false),
-    line: (question) => ask(input, output, question, true),
+    secret: (question) => ask({ input, output, signal }, question, false),
+    line: (question) => ask({ input, output, signal }, question, true),
     close: () => {
       if (!isOwn) return
       input.destroy()
@@ -42,7 +42,10 @@ const cancel = ['\u0003', '\u0004']
 const backspace = ['\u007f', '\b']
 const clear = '\u0015'
 
-async function ask(input: ReadStream, output: WriteStream, question: string, isShown: boolean): Promise<string> {
+type Asking = { readonly input: ReadStream; readonly output: WriteStream; readonly signal: AbortSignal }
+
+async function ask({ input, output, signal }: Asking, question: string, isShown: boolean): Promise<string> {
+  if (signal.aborted) throw new VaultError('CANCELLED')
   output.write(question)
   input.setRawMode(true)
   input.setEncoding('utf8')
@@ -59,6 +62,7 @@ async function ask(input: ReadStream, output: WriteStream, question: string, isS
           if (isShown) output.write(typed.length > before ? key : '\b \b'.repeat(before - typed.length))
         }
       })
+      signal.addEventListener('abort', () => reject(new VaultError('CANCELLED')), { once: true })
       input.once('end', () => reject(new VaultError('CANCELLED')))
       input.once('error', (error) => reject(new VaultError('CANCELLED', {}, error)))
     })

@@ -24,7 +24,7 @@ export async function runOnSystem(): Promise<void> {
     signal: controller.signal,
     now: () => Date.now(),
     version: programVersion,
-    openPrompt,
+    openPrompt: () => openPrompt(controller.signal),
     startEngine: async (log) =>
       startEngine(await systemPorts({ profileFolder: profileFolderOf(process.platform, process.env), log })),
   })
