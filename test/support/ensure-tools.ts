@@ -10,7 +10,10 @@ const tools = [
   { program: 'ssh-keygen', package: 'openssh-client', why: 'to check our signatures with another program' },
   { program: 'unzip', package: 'unzip', why: 'to open our bundles with another program' },
   { program: 'sha256sum', package: 'coreutils', why: 'to check our hashes with another program' },
-  { program: 'sqlcipher', package: 'sqlcipher', why: 'to open our database with another program' },
+  { program: 'python3', package: 'python3', why: 'to read our archives with another program' },
+  { program: 'pdftotext', package: 'poppler-utils', why: 'to read the text of the sample’s PDF files' },
+  { program: 'exiftool', package: 'libimage-exiftool-perl', why: 'to read what the sample’s pictures say of themselves' },
+  { program: 'ffprobe', package: 'ffmpeg', why: 'to look into the sample’s film and sound' },
 ] as const
 
 /**
