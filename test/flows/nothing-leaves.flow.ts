@@ -49,3 +49,14 @@ test('a request to another place is refused, by whatever it is made', async ({ v
   expect(refused).toEqual(['rejected', 'rejected', 'rejected', 'rejected', 'rejected'])
   vaultWindow.consoleErrors.length = 0
 })
+
+test('a frame inside the page is not answered', async ({ vaultWindow }) => {
+  const { page } = vaultWindow
+  await page.evaluate(() => document.body.append(document.createElement('iframe')))
+  const frame = page.frames().find((one) => one !== page.mainFrame())
+  const call = { name: 'host.settings', input: {} }
+  const ask = ({ name, input }: typeof call) =>
+    (globalThis as unknown as { vaultCall: (name: string, input: unknown) => Promise<unknown> }).vaultCall(name, input)
+  expect(await page.evaluate(ask, call)).toMatchObject({ ok: true })
+  expect(await frame?.evaluate(ask, call)).toEqual({ ok: false, code: 'UNKNOWN_CALL', facts: {} })
+})
