@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync, writeSync } from 'node:fs'
+import { chmodSync, chownSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync, writeSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +9,15 @@ import { argumentsOf, type CommandLine, commandLineIn, vaultIn } from '../suppor
 import { passphrase } from '../support/engine.ts'
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 })
+
+/** The user to whom nothing belongs. */
+const nobody = 65_534
+
+/** Name and outcome of each file of an import, sorted. */
+function outcomesIn(out: string): string[] {
+  const { files } = JSON.parse(out) as { files: { path: string; outcome: string; problem?: { code: string } }[] }
+  return files.map(({ path, outcome, problem }) => `${path.split('/').at(-1)} ${problem?.code ?? outcome}`).sort()
+}
 
 describe('bad input', () => {
   let folder = ''
@@ -114,23 +123,29 @@ describe('bad input', () => {
   })
 
   it('names what it could not take in, takes in the rest, and ends with 1', async () => {
-    const mixed = join(folder, 'mixed')
-    mkdirSync(join(mixed, 'closed'), { recursive: true })
-    writeFileSync(join(mixed, 'good.txt'), 'good')
-    writeFileSync(join(mixed, 'closed', 'secret.txt'), 'closed')
-    chmodSync(join(mixed, 'closed'), 0)
-    const isRoot = process.getuid?.() === 0
-    const ran = await line.inVault(['evidence', 'add', 'mixed', 'missing.txt', '/dev/null', '--case', reference, '--json'])
-    chmodSync(join(mixed, 'closed'), 0o700)
+    writeFileSync(join(folder, 'good.txt'), 'good')
+    const ran = await line.inVault(['evidence', 'add', 'good.txt', 'missing.txt', '/dev/null', '--case', reference, '--json'])
     expect(ran.code).toBe(1)
-    const { files } = JSON.parse(ran.out) as { files: { path: string; outcome: string; problem?: { code: string } }[] }
-    const problems = files
-      .filter(({ outcome }) => outcome === 'failed')
-      .map(({ path, problem }) => `${path.split('/').at(-1)} ${problem?.code}`)
-    // Root may read everything: the closed folder is only closed to others.
-    const closed = isRoot ? [] : ['closed FILE_NOT_READABLE']
-    expect(problems.sort()).toEqual([...closed, 'missing.txt FILE_NOT_FOUND', 'null NOT_A_FILE'].sort())
-    expect(files.filter(({ outcome }) => outcome === 'added').map(({ path }) => path.split('/').at(-1))).toContain('good.txt')
+    expect(outcomesIn(ran.out)).toEqual(['good.txt added', 'missing.txt FILE_NOT_FOUND', 'null NOT_A_FILE'])
+  })
+
+  it.runIf(process.platform === 'linux')('names a folder and a file without permission, and takes in the rest', async () => {
+    const own = await mkdtemp(join(tmpdir(), 'evidence-vault-cli-'))
+    await vaultIn(own)
+    mkdirSync(join(own, 'mixed', 'closed'), { recursive: true })
+    for (const name of ['good.txt', 'closed.txt', 'closed/inside.txt']) writeFileSync(join(own, 'mixed', name), name)
+    const user = process.getuid?.() === 0 ? nobody : undefined
+    if (user !== undefined)
+      for (const path of ['.', ...readdirSync(own, { recursive: true })]) chownSync(join(own, String(path)), user, user)
+    for (const path of ['closed.txt', 'closed']) chmodSync(join(own, 'mixed', path), 0)
+    const opening = ['--vault', 'Test.vault', '--passphrase-file', 'passphrase.txt', '--json']
+    const as = user === undefined ? {} : { user }
+    const { run } = commandLineIn(own)
+    const made = await run(['case', 'add', '--title', 'A case', ...opening], as)
+    const ran = await run(['evidence', 'add', 'mixed', '--case', JSON.parse(made.out).reference, ...opening], as)
+    await rm(own, { recursive: true, force: true })
+    expect(outcomesIn(ran.out)).toEqual(['closed FILE_NOT_READABLE', 'closed.txt FILE_NOT_READABLE', 'good.txt added'])
+    expect(ran.code).toBe(1)
   })
 
   it('refuses a case, a person, a recipient that there is not', async () => {

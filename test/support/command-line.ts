@@ -15,6 +15,8 @@ export type RunOptions = {
   /** Written to its standard input, which is then closed. */
   readonly input?: string
   readonly env?: Readonly<Record<string, string>>
+  /** The user to run as, where the tests run as root, to whom nothing is closed. */
+  readonly user?: number
   /** Called with the running process's id as soon as its error output fits. */
   readonly when?: { readonly err: RegExp; readonly act: (pid: number) => void }
 }
@@ -47,7 +49,13 @@ export function commandLineIn(folder: string, how: 'processes' | 'here' = 'proce
         NODE_COMPILE_CACHE: codeCache,
         ...options.env,
       }
-      const child = spawn(process.execPath, [program, ...words], { cwd: folder, env, stdio: 'pipe', detached: true })
+      const child = spawn(process.execPath, [program, ...words], {
+        cwd: folder,
+        env,
+        stdio: 'pipe',
+        detached: true,
+        ...userOf(options),
+      })
       onTestFinished(() => void child.kill('SIGKILL'))
       let [out, err, hasActed] = ['', '', false]
       child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -78,6 +86,10 @@ export function commandLineIn(folder: string, how: 'processes' | 'here' = 'proce
       return JSON.parse(ran.out) as Record<string, unknown>
     },
   }
+}
+
+function userOf({ user }: RunOptions) {
+  return user === undefined ? {} : { uid: user, gid: user }
 }
 
 /** The same program without a process of its own, for what does not depend on one: an engine starts in milliseconds then. */
