@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { opendir, rm, stat } from 'node:fs/promises'
+import { mkdir, opendir, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { VaultError, vaultErrorOf } from '../../../shared/errors.ts'
+import { VaultError } from '../../../shared/errors.ts'
 import { type AgeFile, openAge } from './age-file.ts'
 import { SEGMENT_BYTES } from './age-payload.ts'
 import { type BlobPaths, blobPaths } from './blob-paths.ts'
+import { type BlobState, blobError, checkBlob } from './check-blob.ts'
 import { fileError } from './file-errors.ts'
 import { handOver, lend } from './hand-over.ts'
 import type { ByteRange } from './open.ts'
@@ -12,10 +13,8 @@ import { type BlobInput, type PutOptions, putBlob, type StoredBlob } from './put
 import { inlinePool, type SegmentPool, threadedPool } from './segment-pool.ts'
 import { syncFolder } from './sync-folder.ts'
 
+export type { BlobState } from './check-blob.ts'
 export type { BlobInput, PutOptions, StoredBlob } from './put-blob.ts'
-
-/** What a check of a blob found: `quick` looks at header, size and last chunk, `full` at every byte and the hash. */
-export type BlobState = 'good' | 'missing' | 'damaged'
 
 /** The encrypted files of an open vault. Plain text leaves it only authenticated. */
 export type BlobStore = {
@@ -118,31 +117,8 @@ export function openBlobStore({ folder, identity, recipient, namesKey }: BlobSto
       })
       return Buffer.concat(pieces, sizeBytes)
     },
-    check: async (name, mode, expected, signal, onProgress) => {
-      try {
-        const file = await openBlob(name)
-        try {
-          if (file.plainBytes !== expected.sizeBytes) return 'damaged'
-          if (mode === 'quick') return 'good'
-          const hash = createHash('sha256')
-          let done = 0
-          const take = (plain: Uint8Array) => {
-            hash.update(plain)
-            done += plain.length
-            onProgress?.(done)
-          }
-          await file.readInto({ start: 0, end: file.plainBytes }, take, { signal })
-          return hash.digest('hex') === expected.sha256 ? 'good' : 'damaged'
-        } finally {
-          await file.close()
-        }
-      } catch (error) {
-        const code = vaultErrorOf(blobError(error))?.code
-        if (code === 'BLOB_MISSING') return 'missing'
-        if (code === 'BLOB_DAMAGED') return 'damaged'
-        throw error
-      }
-    },
+    check: async (name, mode, expected, signal, onProgress) =>
+      checkBlob(() => openBlob(name), { mode, expected, signal, onProgress }),
     list: () => listBlobs(paths),
     remove: async (name) => {
       await rm(paths.pathOf(name), { force: true })
@@ -156,15 +132,8 @@ export function openBlobStore({ folder, identity, recipient, namesKey }: BlobSto
   }
 }
 
-/** What is wrong with a blob, in the words of whoever asked for it. */
-function blobError(error: unknown): unknown {
-  const code = vaultErrorOf(error)?.code
-  if (code === 'FILE_NOT_FOUND') return new VaultError('BLOB_MISSING', {}, error)
-  if (code === 'NOT_A_FILE' || code?.startsWith('AGE_')) return new VaultError('BLOB_DAMAGED', {}, error)
-  return error
-}
-
 async function* listBlobs(paths: BlobPaths) {
+  if ((await stat(paths.blobs).catch(() => null)) === null) return
   for await (const folder of await opendir(paths.blobs)) {
     if (!folder.isDirectory() || !/^[0-9a-f]{2}$/.test(folder.name)) continue
     for await (const entry of await opendir(join(paths.blobs, folder.name))) {
@@ -176,13 +145,14 @@ async function* listBlobs(paths: BlobPaths) {
   }
 }
 
+/** Copying programs like to leave out a folder that is empty: it is made again. */
 async function emptyFolder(path: string): Promise<number> {
-  let count = 0
-  const names: string[] = []
-  for await (const entry of await opendir(path)) names.push(entry.name)
-  for (const name of names) {
-    await rm(join(path, name), { recursive: true, force: true })
-    count++
+  try {
+    await mkdir(path, { recursive: true, mode: 0o700 })
+    const names = await readdir(path)
+    for (const name of names) await rm(join(path, name), { recursive: true, force: true })
+    return names.length
+  } catch (error) {
+    throw fileError(error, path, 'target')
   }
-  return count
 }

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, readlinkSync, statSync, utimesSync } from 'node:fs'
-import { copyFile, writeFile } from 'node:fs/promises'
+import { copyFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { expect, test } from 'vitest'
@@ -124,6 +124,17 @@ test('removes a blob, and empties what unfinished writes left', async () => {
   await writeFile(join(folder, 'tmp', 'left-by-a-crash'), 'x')
   expect(await store.emptyTmp()).toBe(1)
   expect(unfinished()).toEqual([])
+})
+
+test('makes empty folders again that a copying program has left out', async () => {
+  const { store, folder } = await newBlobs()
+  for (const name of ['blobs', 'tmp']) await rm(join(folder, name), { recursive: true })
+  expect(await store.emptyTmp()).toBe(0)
+  const listed: unknown[] = []
+  for await (const entry of store.list()) listed.push(entry)
+  expect(listed).toEqual([])
+  const blob = await store.put({ bytes: randomBytes(10) }, {})
+  expect(await store.check(blob.name, 'full', blob)).toBe('good')
 })
 
 test('lists blobs and passes over whatever else lies in the folder', async () => {
