@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: the rows of a virtual table stand where they belong by position, which table elements cannot
 // biome-ignore-all lint/a11y/useFocusableInteractive: one row takes the focus for all its cells
+import { memo } from 'react'
 import { Checkbox } from './checkbox.tsx'
 import type { Column, Selection } from './data-table-column.ts'
 
@@ -19,8 +20,7 @@ type Props<Row> = {
   readonly onToggle: (index: number) => void
 }
 
-/** One row of a table: takes the focus as a whole, a press anywhere but on a control inside opens it. */
-export function DataTableRow<Row>(props: Props<Row>) {
+function PlainRow<Row>(props: Props<Row>) {
   const { index, start, row, rowKey, columns, selection, isTabStop, isActionable, waitingLabel, onFocus, onPress, onToggle } =
     props
   const isSelected = rowKey !== null && selection?.keys.has(rowKey) === true
@@ -57,6 +57,12 @@ export function DataTableRow<Row>(props: Props<Row>) {
     </div>
   )
 }
+
+/**
+ * One row of a table: takes the focus as a whole, a press anywhere but on a control inside opens it. Redrawn only where
+ * something of its own has changed, because tables are scrolled fast.
+ */
+export const DataTableRow = memo(PlainRow) as typeof PlainRow
 
 function Waiting({ label }: { readonly label: string | null }) {
   return (

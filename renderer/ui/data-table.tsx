@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: the rows of a virtual table stand where they belong by position, which table elements cannot
 // biome-ignore-all lint/a11y/useFocusableInteractive: one row takes the focus for all its cells
-import type { CSSProperties, ReactNode } from 'react'
+import { type CSSProperties, type ReactNode, useRef, useState } from 'react'
 import { allKeys, type Column, type RowSource, type Selection, type Sort, toggled } from './data-table-column.ts'
 import { DataTableHeader } from './data-table-header.tsx'
 import { DataTableRow } from './data-table-row.tsx'
@@ -29,7 +29,7 @@ type Props<Row> = {
 export function DataTable<Row>(props: Props<Row>) {
   const { label, columns, rows, rowKey, onAction, selection, sort = null, onSort, waitingLabel = '…', foot } = props
   const table = useVirtualRows(rows)
-  const { act, toggle } = rowDeeds(props)
+  const { act, toggle } = useRowDeeds(props)
   const onKeyDown = useGridKeys({
     count: rows.count,
     current: table.current,
@@ -93,16 +93,21 @@ export function DataTable<Row>(props: Props<Row>) {
   )
 }
 
-/** What can be done with the row at a place, where it is there. */
-function rowDeeds<Row>({ rows, rowKey, onAction, selection }: Props<Row>) {
-  return {
+/** What can be done with the row at a place, where it is there. The functions stay the same, so that rows need not be redrawn. */
+function useRowDeeds<Row>(props: Props<Row>) {
+  const latest = useRef(props)
+  latest.current = props
+  const [deeds] = useState(() => ({
     act: (index: number) => {
+      const { rows, onAction } = latest.current
       const row = rows.at(index)
       if (row !== undefined) onAction?.(row)
     },
     toggle: (index: number) => {
+      const { rows, rowKey, selection } = latest.current
       const row = rows.at(index)
       if (row !== undefined && selection) selection.onChange(toggled(selection.keys, rowKey(row)))
     },
-  }
+  }))
+  return deeds
 }

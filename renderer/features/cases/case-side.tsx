@@ -9,6 +9,7 @@ import { ContentText } from '../../ui/content-text.tsx'
 import { FactList } from '../../ui/fact-list.tsx'
 import { Note } from '../../ui/note.tsx'
 import { todayHere, useDateWords } from '../../view/date-words.ts'
+import { isolate } from '../../view/isolate.ts'
 import { useNumberWords } from '../../view/use-number-words.ts'
 import { nexusKeys } from './case-words.ts'
 
@@ -50,7 +51,7 @@ export function CaseSide({ record }: { readonly record: CaseRow }) {
               period: `${dates.day(period.first)} – ${dates.day(period.last)}`,
             }),
           },
-          { label: t('cases.changed'), value: `${dates.instant(record.changedAt)}, ${record.changedBy}` },
+          { label: t('cases.changed'), value: `${isolate(dates.instant(record.changedAt))} · ${isolate(record.changedBy)}` },
         ]}
       />
     </aside>

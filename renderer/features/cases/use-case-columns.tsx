@@ -19,14 +19,14 @@ export function useCaseColumns(): readonly Column<CaseRow>[] {
       key,
       label,
       isEnd: true,
-      width: '84px',
+      width: 'minmax(5.4em, 5.9em)',
       render: (row) => <span className="number">{number(value(row))}</span>,
     })
     return [
       {
         key: 'reference',
         label: t('cases.reference'),
-        width: '100px',
+        width: '7em',
         render: (row) => (
           <bdi dir="ltr" className="number">
             {row.reference}
@@ -36,27 +36,37 @@ export function useCaseColumns(): readonly Column<CaseRow>[] {
       {
         key: 'title',
         label: t('cases.caseTitle'),
-        width: 'minmax(240px, 1fr)',
+        width: 'minmax(13em, 1fr)',
         render: (row) => (
           <strong>
             <ContentText>{row.title}</ContentText>
           </strong>
         ),
       },
-      { key: 'status', label: t('cases.status'), width: '100px', render: (row) => <Tag>{t(statusKeys[row.status])}</Tag> },
+      {
+        key: 'status',
+        label: t('cases.status'),
+        width: 'minmax(5.5em, 6.6em)',
+        render: (row) => <Tag>{t(statusKeys[row.status])}</Tag>,
+      },
       {
         key: 'classification',
         label: t('cases.classification'),
-        width: '170px',
+        width: 'minmax(9em, 10.6em)',
         render: (row) => <ClassificationTag code={row.classification} />,
       },
-      { key: 'lead', label: t('cases.lead'), width: '112px', render: (row) => <ContentText>{row.lead}</ContentText> },
+      {
+        key: 'lead',
+        label: t('cases.lead'),
+        width: 'minmax(5em, 6.6em)',
+        render: (row) => <ContentText>{row.lead}</ContentText>,
+      },
       count('incidents', t('cases.incidents'), (row) => row.incidentCount),
       count('evidence', t('cases.evidence'), (row) => row.evidenceCount),
       {
         key: 'changed',
         label: t('cases.changed'),
-        width: '116px',
+        width: '8.4em',
         render: (row) => <span className="muted number">{dates.day(row.changedAt.slice(0, 10))}</span>,
       },
     ]

@@ -21,7 +21,7 @@ export function useDecisionWords(): (decision: Decision) => Words {
       case 'none':
         return { level: t('consent.noDecision'), meaning: 'plain', until: t('consent.withheld'), isUrgent: false }
       case 'author':
-        return { level: t('consent.authorTag'), meaning: 'plain', until: '', isUrgent: false }
+        return { level: t('consent.author'), meaning: 'plain', until: t('consent.authorNote'), isUrgent: false }
       case 'withdrawn':
         return withheld(t('consent.withdrawn', { date: dates.day(decision.consent.withdrawnOn ?? today) }))
       case 'expired':

@@ -53,13 +53,13 @@ function useColumns(caseId: string): readonly Column<Incident>[] {
       {
         key: 'when',
         label: t('incidents.when'),
-        width: '210px',
+        width: 'minmax(9em, 15em)',
         render: (row) => <span className="number">{words.when(row)}</span>,
       },
       {
         key: 'title',
         label: t('incidents.what'),
-        width: 'minmax(240px, 2fr)',
+        width: 'minmax(13em, 2fr)',
         render: (row) => (
           <strong>
             <ContentText>{row.title}</ContentText>
@@ -69,19 +69,19 @@ function useColumns(caseId: string): readonly Column<Incident>[] {
       {
         key: 'acts',
         label: t('incidents.act'),
-        width: 'minmax(200px, 2fr)',
+        width: 'minmax(11em, 2fr)',
         render: (row) => row.acts.map(words.act).join(' · '),
       },
       {
         key: 'who',
         label: t('incidents.who'),
-        width: 'minmax(160px, 1fr)',
+        width: 'minmax(9em, 1fr)',
         render: (row) => row.targets.map((target) => words.targetName(target, people ?? [])).join(' · '),
       },
       {
         key: 'assessment',
         label: t('incidents.assessment'),
-        width: '150px',
+        width: 'minmax(8em, 10em)',
         render: (row) => <AssessmentTag code={row.assessment} />,
       },
     ],

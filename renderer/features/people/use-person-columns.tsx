@@ -15,7 +15,7 @@ export function usePersonColumns(): readonly Column<Person>[] {
       {
         key: 'name',
         label: t('people.displayName'),
-        width: 'minmax(200px, 1.5fr)',
+        width: 'minmax(13em, 1.5fr)',
         render: (row) => (
           <strong>
             <ContentText>{row.displayName}</ContentText>
@@ -37,7 +37,7 @@ export function usePersonColumns(): readonly Column<Person>[] {
       {
         key: 'country',
         label: t('people.country'),
-        width: '140px',
+        width: '8em',
         render: (row) => (row.country === null ? '' : countryName(row.country, language)),
       },
     ],

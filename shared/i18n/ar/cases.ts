@@ -26,7 +26,7 @@ export const cases: Translation<typeof source, ArabicForms> = {
   'cases.summary': 'الملخص',
   'cases.status': 'الحالة',
   'cases.classification': 'درجة السرية',
-  'cases.lead': 'الموظف المسؤول',
+  'cases.lead': 'المسؤول/ة',
   'cases.nexus': 'ما جاءت القضية رداً عليه',
   'cases.nexusHint': 'لا تدخل في تقرير الأمين العام عن الأعمال الانتقامية إلا قضية جاءت رداً على التعاون مع الأمم المتحدة.',
   'cases.tags': 'الوسوم',
@@ -96,7 +96,7 @@ export const cases: Translation<typeof source, ArabicForms> = {
   'cases.todoUndated_few': '{{count}} حوادث بلا تاريخ.',
   'cases.todoUndated_many': '{{count}} حادثة بلا تاريخ.',
   'cases.todoUndated_other': '{{count}} حادثة بلا تاريخ.',
-  'cases.inPeriod': 'ضمن فترة التقرير',
-  'cases.inPeriodOf': '{{count}} من {{total}} من الحوادث، {{period}}',
+  'cases.inPeriod': 'الحوادث ضمن فترة التقرير',
+  'cases.inPeriodOf': '{{count}} من {{total}}، {{period}}',
   'cases.facts': 'عن القضية',
 }

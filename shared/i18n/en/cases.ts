@@ -89,7 +89,7 @@ export const cases = {
   'cases.todoNexus': 'It is not yet said what the case answers to.',
   'cases.todoUndated_one': '{{count}} incident has no date.',
   'cases.todoUndated_other': '{{count}} incidents have no date.',
-  'cases.inPeriod': 'In the reporting period',
-  'cases.inPeriodOf': '{{count}} of {{total}} incidents, {{period}}',
+  'cases.inPeriod': 'Incidents in the reporting period',
+  'cases.inPeriodOf': '{{count}} of {{total}}, {{period}}',
   'cases.facts': 'About the case',
 } as const

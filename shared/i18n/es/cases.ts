@@ -93,7 +93,7 @@ export const cases: Translation<typeof source, SpanishForms> = {
   'cases.todoUndated_one': '{{count}} incidente no tiene fecha.',
   'cases.todoUndated_many': '{{count}} de incidentes no tienen fecha.',
   'cases.todoUndated_other': '{{count}} incidentes no tienen fecha.',
-  'cases.inPeriod': 'En el período del informe',
-  'cases.inPeriodOf': '{{count}} de {{total}} incidentes, {{period}}',
+  'cases.inPeriod': 'Incidentes en el período del informe',
+  'cases.inPeriodOf': '{{count}} de {{total}}, {{period}}',
   'cases.facts': 'Sobre el caso',
 }

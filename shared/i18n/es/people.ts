@@ -60,7 +60,7 @@ export const people: Translation<typeof source, SpanishForms> = {
   'people.roleRelative': 'Familiar',
   'people.roleColleague': 'Colega',
   'people.roleContact': 'Contacto',
-  'people.roleCollector': 'Quien recogió las pruebas',
+  'people.roleCollector': 'Recogida de pruebas',
   'people.roleAuthor': 'Presunto autor',
   'people.changedTitle': 'Alguien guardó esta persona entretanto',
   'people.changedText':

@@ -93,7 +93,7 @@ export const cases: Translation<typeof source, FrenchForms> = {
   'cases.todoUndated_one': '{{count}} incident est sans date.',
   'cases.todoUndated_many': '{{count}} d’incidents sont sans date.',
   'cases.todoUndated_other': '{{count}} incidents sont sans date.',
-  'cases.inPeriod': 'Dans la période considérée',
-  'cases.inPeriodOf': '{{count}} incident(s) sur {{total}}, {{period}}',
+  'cases.inPeriod': 'Incidents dans la période considérée',
+  'cases.inPeriodOf': '{{count}} sur {{total}}, {{period}}',
   'cases.facts': 'À propos du dossier',
 }

@@ -22,7 +22,8 @@ export const consent: Translation<typeof source, FrenchForms> = {
   'consent.endsToday': 'Prend fin aujourd’hui',
   'consent.withdrawn': 'Retiré le {{date}}',
   'consent.notYet': 'Commence le {{date}}',
-  'consent.authorTag': 'Auteur présumé : nommé sans consentement',
+  'consent.author': 'Auteur présumé',
+  'consent.authorNote': 'nommé sans consentement',
   'consent.cell': '{{person}}, {{recipient}} : {{decision}}. Modifier.',
   'consent.decide': 'Consigner une décision',
   'consent.decideFor': '{{person}} · {{recipient}}',
@@ -49,7 +50,7 @@ export const consent: Translation<typeof source, FrenchForms> = {
   'consent.noteHint':
     'Ce qui a été expliqué à la personne : but, destinataires, risques, limites de la confidentialité, droit de retirer son consentement.',
   'consent.record': 'Consigner la décision',
-  'consent.recorded': 'Décision consignée. Elle figure dans la chaîne de conservation.',
+  'consent.recorded': 'Décision consignée. Elle figure dans la chaîne de traçabilité.',
   'consent.errorLevel': 'Choisissez comment la personne peut être identifiée.',
   'consent.errorDay': 'Indiquez le jour de la décision. Ce jour doit exister dans le calendrier.',
   'consent.errorReview': 'Ce jour est incomplet ou n’existe pas. Laissez les trois parties vides si aucune fin n’a été fixée.',
@@ -64,7 +65,7 @@ export const consent: Translation<typeof source, FrenchForms> = {
     'À partir de maintenant, rien qui identifie {{person}} ne sera transmis à {{recipient}}. La décision reste consignée. Pour ce qui a déjà été envoyé, il faut s’adresser au destinataire.',
   'consent.withdrawDay': 'Retiré le',
   'consent.withdrawWhy': 'Raison, dans les mots de la personne',
-  'consent.withdrawnDone': 'Consentement retiré. Cela figure dans la chaîne de conservation.',
+  'consent.withdrawnDone': 'Consentement retiré. Cela figure dans la chaîne de traçabilité.',
   'consent.errorWithdrawDay': 'Indiquez le jour du retrait. Ce jour doit exister dans le calendrier.',
   'consent.replace': 'Consigner une nouvelle décision',
 }

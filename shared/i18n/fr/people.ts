@@ -61,7 +61,7 @@ export const people: Translation<typeof source, FrenchForms> = {
   'people.roleRelative': 'Proche',
   'people.roleColleague': 'Collègue',
   'people.roleContact': 'Contact',
-  'people.roleCollector': 'Personne qui a recueilli des preuves',
+  'people.roleCollector': 'Collecte des preuves',
   'people.roleAuthor': 'Auteur présumé',
   'people.changedTitle': 'Quelqu’un a enregistré cette personne entre-temps',
   'people.changedText':
