@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { codeViolations } from './support/code-rules.ts'
 import { barrelViolations, importViolations } from './support/import-rules.ts'
-import { nameViolations, sizeViolations } from './support/size-rules.ts'
+import { functionViolations, nameViolations, sizeViolations } from './support/size-rules.ts'
 import { parseSource, readSourceFiles } from './support/source-file.ts'
 
 const product = await readSourceFiles(['shared', 'electron', 'renderer'])
@@ -27,6 +27,10 @@ describe('the house', () => {
 
   it('keeps files short', () => {
     expect([...product, ...tests].flatMap(sizeViolations)).toEqual([])
+  })
+
+  it('keeps functions short', () => {
+    expect(product.flatMap(functionViolations)).toEqual([])
   })
 
   it('names files in kebab-case', () => {
@@ -180,6 +184,14 @@ describe('the rule about sizes and names', () => {
     expect(sizeViolations(parseSource('test/x.test.ts', '\n'.repeat(400)))).toEqual([])
     expect(sizeViolations(parseSource('shared/i18n/ar/errors.ts', '\n'.repeat(900)))).toEqual([])
     expect(sizeViolations(parseSource('shared/vocabulary/act-types.ts', '\n'.repeat(900)))).toEqual([])
+  })
+
+  it('refuses a function of more than 60 lines, not counting the functions inside it', () => {
+    const lines = (count: number) => 'work()\n'.repeat(count)
+    expect(functionViolations(parseSource('shared/domain/x.ts', `function f() {\n${lines(59)}}\n`))).toHaveLength(1)
+    expect(functionViolations(parseSource('shared/domain/x.ts', `function f() {\n${lines(58)}}\n`))).toEqual([])
+    const nested = `function f() {\n${lines(40)}const g = () => {\n${lines(40)}}\n}\n`
+    expect(functionViolations(parseSource('shared/domain/x.ts', nested))).toEqual([])
   })
 
   it('refuses capital letters and underscores in the name of a file', () => {
