@@ -15,6 +15,7 @@ const rules: readonly CodeRule[] = [
   { about: everywhere, finds: codeFromText },
   { about: everywhere, finds: markupFromText },
   { about: everywhere, finds: openedOutside },
+  { about: (path) => path.startsWith('renderer/'), finds: wordsInMarkup },
   {
     about: (path) => path.startsWith('electron/'),
     finds: (node) => (memberOf(node) === 'serialize' ? 'serialize() gives the records in clear' : null),
@@ -73,6 +74,24 @@ function markupFromText(node: SyntaxNode): string | null {
 function openedOutside(node: SyntaxNode): string | null {
   const name = memberOf(node)
   return name === 'openExternal' || name === 'openPath' ? `${name} hands stored data to another program` : null
+}
+
+const spoken = ['aria-label', 'aria-description', 'alt', 'label', 'placeholder', 'title', 'description', 'heading']
+
+function wordsInMarkup(node: SyntaxNode, parent: SyntaxNode | null): string | null {
+  if (isKey(parent)) return null
+  if (node.type === 'JSXText' && /\p{L}/u.test(String(node.value)))
+    return `says “${String(node.value).trim()}” without the catalogue`
+  if (node.type !== 'JSXAttribute') return null
+  const [name, words] = [nameOf(node.name), nameOf(node.value)]
+  return name !== null && words !== null && spoken.includes(name) && /\p{L}/u.test(words)
+    ? `says “${words}” without the catalogue`
+    : null
+}
+
+/** The name of a key on the keyboard is the same in every language. */
+function isKey(node: SyntaxNode | null): boolean {
+  return node?.type === 'JSXElement' && isNode(node.openingElement) && nameOf(node.openingElement.name) === 'kbd'
 }
 
 const statement =
