@@ -2,10 +2,10 @@
  * One measured job of the engine in a process of its own, so that its memory and its threads are its own. Arguments: the job, a
  * folder for the vault, and what the job needs. Prints one JSON object: `seconds`, and `peakAboveIdleMB`.
  */
-import { createReadStream } from 'node:fs'
-import { mkdir, open } from 'node:fs/promises'
+import { type FileHandle, mkdir, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sealAge } from '../../electron/vault/blobs/age-file.ts'
+import { syncedWriter } from '../../electron/vault/blobs/synced-writer.ts'
 import { startEngine } from '../../electron/vault/index.ts'
 import { ageKeyPairOf } from '../../electron/vault/keys/age-identity.ts'
 import { systemPorts } from '../../electron/vault/system-ports.ts'
@@ -37,11 +37,11 @@ const jobs: Readonly<Record<string, () => Promise<Measured>>> = {
   seal: async () => {
     await mkdir(folder, { recursive: true })
     const { recipient } = await ageKeyPairOf(new Uint8Array(32).fill(9))
-    const target = await open(join(folder, 'sealed'), 'wx')
+    const source = await open(argument, 'r')
+    const disk = syncedWriter(await open(join(folder, 'sealed'), 'wx'))
     return measured(async () => {
-      const plain = createReadStream(argument, { highWaterMark: 1024 * 1024 })
-      await sealAge(plain, { recipients: [recipient] }, async (sealed) => void (await target.write(sealed)))
-      await target.sync()
+      await sealAge(piecesOf(source), { recipients: [recipient] }, disk.write)
+      await disk.finish()
     })
   },
   create: async () => {
@@ -69,6 +69,16 @@ const jobs: Readonly<Record<string, () => Promise<Measured>>> = {
       await api.evidence.list({})
     })
   },
+}
+
+/** A file in pieces that are overwritten by the next, as a blob is lent. */
+async function* piecesOf(file: FileHandle): AsyncGenerator<Uint8Array> {
+  const buffer = new Uint8Array(1024 * 1024)
+  for (;;) {
+    const { bytesRead } = await file.read(buffer, 0, buffer.length)
+    if (bytesRead === 0) return
+    yield buffer.subarray(0, bytesRead)
+  }
 }
 
 function vaultPath(): string {
