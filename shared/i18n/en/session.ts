@@ -70,8 +70,9 @@ export const session = {
   'session.sheetHow': 'How to recover',
   'session.sheetHow1': 'Start Evidence Vault, choose “Open a vault” and the folder of the vault.',
   'session.sheetHow2': 'Choose “Use the recovery sheet” and type the 24 words in their order.',
-  'session.sheetHow3': 'Then set a new passphrase in the settings.',
-  'session.sheetHow4': 'Without Evidence Vault: the document FORMAT describes how these words open the vault with other tools.',
+  'session.sheetHow3': 'The sheet opens the vault as often as needed: put it back in its safe place.',
+  'session.sheetHow4':
+    'Without Evidence Vault: the document VAULT.md of this project describes how these words open the vault with other tools.',
   'session.sheetWarn': 'Whoever holds this page can read everything in the vault.',
   'session.printSheet': 'Print the sheet',
   'session.sheetKept': 'I have it on paper',

@@ -72,9 +72,9 @@ export const session: Translation<typeof source, SpanishForms> = {
   'session.sheetHow': 'Cómo recuperar el acceso',
   'session.sheetHow1': 'Inicie Evidence Vault, elija «Abrir una bóveda» y la carpeta de la bóveda.',
   'session.sheetHow2': 'Elija «Usar la hoja de recuperación» y escriba las 24 palabras en su orden.',
-  'session.sheetHow3': 'Después, defina una frase de contraseña nueva en los ajustes.',
+  'session.sheetHow3': 'La hoja abre la bóveda tantas veces como haga falta: vuelva a guardarla en su lugar seguro.',
   'session.sheetHow4':
-    'Sin Evidence Vault: el documento FORMAT describe cómo estas palabras abren la bóveda con otras herramientas.',
+    'Sin Evidence Vault: el documento VAULT.md de este proyecto describe cómo estas palabras abren la bóveda con otras herramientas.',
   'session.sheetWarn': 'Quien tenga esta página puede leer todo lo que hay en la bóveda.',
   'session.printSheet': 'Imprimir la hoja',
   'session.sheetKept': 'La tengo en papel',

@@ -72,8 +72,9 @@ export const session: Translation<typeof source, FrenchForms> = {
   'session.sheetHow': 'Comment récupérer l’accès',
   'session.sheetHow1': 'Démarrez Evidence Vault, choisissez « Ouvrir un coffre », puis le dossier du coffre.',
   'session.sheetHow2': 'Choisissez « Utiliser la feuille de secours » et saisissez les 24 mots dans leur ordre.',
-  'session.sheetHow3': 'Définissez ensuite une nouvelle phrase secrète dans les réglages.',
-  'session.sheetHow4': 'Sans Evidence Vault : le document FORMAT décrit comment ces mots ouvrent le coffre avec d’autres outils.',
+  'session.sheetHow3': 'La feuille ouvre le coffre aussi souvent que nécessaire : remettez-la en lieu sûr.',
+  'session.sheetHow4':
+    'Sans Evidence Vault : le document VAULT.md de ce projet décrit comment ces mots ouvrent le coffre avec d’autres outils.',
   'session.sheetWarn': 'Qui détient cette page peut lire tout le contenu du coffre.',
   'session.printSheet': 'Imprimer la feuille',
   'session.sheetKept': 'Je l’ai sur papier',
