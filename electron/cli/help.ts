@@ -15,7 +15,7 @@ export function generalHelp(commands: readonly Command[], language: Language): s
   return [
     t('cli.about'),
     '',
-    `${t('cli.usage')}: ${program} ${t('cli.usageGeneral')}`,
+    `${t('cli.usage')} ${program} ${t('cli.usageGeneral')}`,
     '',
     t('cli.commands'),
     ...indent(factLines(commands.map((command) => [command.name, ours(t(commandKey(command)))]))),
@@ -40,7 +40,7 @@ export function commandHelp(command: Command, language: Language): string[] {
   return [
     t(commandKey(command)),
     '',
-    `${t('cli.usage')}: ${usageOf(command)}`,
+    `${t('cli.usage')} ${usageOf(command)}`,
     ...(own.length === 0 ? [] : ['', t('cli.options'), ...indent(optionLines(own, language))]),
     '',
     t('cli.optionsEverywhere'),

@@ -4,7 +4,7 @@ import type { cli as source } from '../en/cli.ts'
 export const cli: Translation<typeof source, ArabicForms> = {
   'cli.about':
     'Evidence Vault، خزنة الأدلة لمؤسسة وطنية لحقوق الإنسان: تحفظ الأدلة مشفّرة وتُعدّ حزمًا موقّعة ومختومة للجهات المستلمة. لا تستعمل الشبكة أبدًا.',
-  'cli.usage': 'الاستعمال',
+  'cli.usage': 'الاستعمال:',
   'cli.usageGeneral': 'COMMAND [OPTIONS]',
   'cli.commands': 'الأوامر',
   'cli.options': 'الخيارات',

@@ -2,7 +2,7 @@
 export const cli = {
   'cli.about':
     'Evidence Vault of a national human rights institution: keeps evidence encrypted, and makes signed, sealed bundles for its recipients. It never uses a network.',
-  'cli.usage': 'Usage',
+  'cli.usage': 'Usage:',
   'cli.usageGeneral': 'COMMAND [OPTIONS]',
   'cli.commands': 'Commands',
   'cli.options': 'Options',

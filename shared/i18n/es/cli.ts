@@ -4,7 +4,7 @@ import type { cli as source } from '../en/cli.ts'
 export const cli: Translation<typeof source, SpanishForms> = {
   'cli.about':
     'Evidence Vault, la bóveda de pruebas de una institución nacional de derechos humanos: guarda las pruebas cifradas y prepara paquetes firmados y sellados para sus destinatarios. Nunca usa la red.',
-  'cli.usage': 'Uso',
+  'cli.usage': 'Uso:',
   'cli.usageGeneral': 'ORDEN [OPCIONES]',
   'cli.commands': 'Órdenes',
   'cli.options': 'Opciones',

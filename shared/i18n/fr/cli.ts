@@ -4,7 +4,7 @@ import type { cli as source } from '../en/cli.ts'
 export const cli: Translation<typeof source, FrenchForms> = {
   'cli.about':
     'Evidence Vault, le coffre à preuves d’une institution nationale des droits de l’homme : il garde les preuves chiffrées et prépare des paquets signés et scellés pour leurs destinataires. Il n’utilise jamais de réseau.',
-  'cli.usage': 'Utilisation',
+  'cli.usage': 'Utilisation :',
   'cli.usageGeneral': 'COMMANDE [OPTIONS]',
   'cli.commands': 'Commandes',
   'cli.options': 'Options',
