@@ -141,6 +141,7 @@ async function killOne(scene: Scene, mode: Mode): Promise<string[]> {
     child.kill('SIGKILL')
     await closed
   }
+  if (child.exitCode !== null && !said.includes('ended')) throw new Error(`the process ended by itself, with ${child.exitCode}`)
   // The last line may have been cut by the kill; what stands before it was said whole.
   return said.split('\n').slice(0, -1)
 }
