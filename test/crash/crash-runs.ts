@@ -140,6 +140,8 @@ async function killOne(scene: Scene, mode: Mode): Promise<string[]> {
     await pause(random() * duration)
     child.kill('SIGKILL')
     await closed
+    // The machine may have become slower or faster since.
+    durationsMs.set(mode, duration * (said.includes('ended') ? 0.8 : /item|bundle/.test(said) ? 1 : 1.2))
   }
   if (child.exitCode !== null && !said.includes('ended')) throw new Error(`the process ended by itself, with ${child.exitCode}`)
   // The last line may have been cut by the kill; what stands before it was said whole.
