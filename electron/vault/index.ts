@@ -40,7 +40,7 @@ export type EngineOptions = {
  * @throws VaultError RUNTIME_TOO_OLD where this Node would crash in the database
  */
 export function startEngine(ports: Ports, options: EngineOptions = {}): Engine {
-  const napi = process.versions['napi'] ?? '0'
+  const napi = process.versions.napi ?? '0'
   if (Number(napi) < 10) throw new VaultError('RUNTIME_TOO_OLD', { needed: 'Node.js 22.14', found: process.version })
   const listeners = new Set<(event: VaultEvent) => void>()
   const emit = (event: VaultEvent) => {
