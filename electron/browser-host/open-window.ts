@@ -39,7 +39,10 @@ export async function openWindow(options: WindowOptions): Promise<VaultWindow> {
   const { chromiumPath, profileFolder, projectFolder, headless, version, log } = options
   const files = await pageFiles(join(projectFolder, 'dist', 'renderer'))
   const windowProfile = await makeWindowProfile(process.env)
-  const context = await launch({ chromiumPath, windowProfile, headless, title: 'Evidence Vault' })
+  const context = await launch({ chromiumPath, windowProfile, headless, title: 'Evidence Vault' }).catch(async (error) => {
+    await removeWindowProfile(windowProfile)
+    throw error
+  })
   const page = context.pages()[0] ?? (await context.newPage())
   context.on('page', (other) => void other.close().catch(() => undefined))
   page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined))

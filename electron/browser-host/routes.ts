@@ -9,8 +9,11 @@ export async function routePages(context: BrowserContext, files: PageFiles): Pro
   await context.route('**/*', async (route) => {
     const request = route.request()
     const url = new URL(request.url())
-    if (url.origin !== pageOrigin || request.method() !== 'GET') return route.abort('blockedbyclient')
+    if (url.origin !== pageOrigin || request.method() !== 'GET') return route.abort('blockedbyclient').catch(ignore)
     const { status, headers, body } = await files(url.pathname)
-    return route.fulfill({ status, headers: { ...headers }, body })
+    return route.fulfill({ status, headers: { ...headers }, body }).catch(ignore)
   })
 }
+
+/** A page that closes while it is answered needs no answer. */
+function ignore(): void {}

@@ -31,7 +31,9 @@ export type PageFiles = (path: string) => Promise<PageAnswer>
  */
 export async function pageFiles(folder: string): Promise<PageFiles> {
   const names = v.parse(v.array(Name), JSON.parse(await readFile(join(folder, 'files.json'), 'utf8')))
-  const known = new Map<string, PageAnswer>(await Promise.all(names.map(async (name) => [`/${name}`, await answerWith(folder, name)] as const)))
+  const known = new Map<string, PageAnswer>(
+    await Promise.all(names.map(async (name) => [`/${name}`, await answerWith(folder, name)] as const)),
+  )
   return async (path) => known.get(path === '/' ? '/index.html' : path) ?? nothing
 }
 

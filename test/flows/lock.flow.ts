@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { createVault, goTo, unlock } from './support/steps.ts'
 import { expect, test } from './support/window.ts'
 
@@ -53,4 +54,17 @@ test('a vault process that dies is told in words, and unlocking goes on', async 
   for (const { pid } of vaultWindow.vaultProcesses()) process.kill(pid, 'SIGKILL')
   await expect(page.getByText('The process that holds the vault has ended.')).toBeVisible()
   await unlock(page, vault.passphrase)
+})
+
+test('closing the window ends the vault process and the browser, and leaves no folder behind', async ({
+  vaultWindow,
+  folder,
+}) => {
+  await createVault(vaultWindow.page, folder)
+  expect(vaultWindow.vaultProcesses()).toHaveLength(1)
+  await vaultWindow.page.close()
+  await vaultWindow.closed
+  expect(vaultWindow.vaultProcesses()).toEqual([])
+  expect(vaultWindow.processes().filter(({ command }) => command.includes(vaultWindow.windowProfile))).toEqual([])
+  expect(existsSync(vaultWindow.windowProfile)).toBe(false)
 })
