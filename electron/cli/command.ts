@@ -56,7 +56,7 @@ export type Context = {
   readonly unlock: () => Promise<void>
   /** An operand as an absolute path. */
   readonly pathOf: (path: string) => string
-  /** Today, UTC, `YYYY-MM-DD`: the engine's own idea of today. */
+  /** Today on this machine, `YYYY-MM-DD`: the engine's own idea of today. */
   readonly today: string
 }
 

@@ -1,4 +1,5 @@
 import { resolve as resolvePath } from 'node:path'
+import { localDay } from '../../shared/domain/local-day.ts'
 import { VaultError } from '../../shared/errors.ts'
 import type { Language } from '../../shared/i18n/language.ts'
 import { translator } from '../../shared/i18n/translator.ts'
@@ -115,7 +116,7 @@ function contextFor(engine: Engine, prompt: Prompt | null, args: Arguments, syst
     askLine: async (question) => (prompt === null ? '' : prompt.line(question)),
     unlock: () => unlockVault({ api: engine.api, args, secrets, t, language, warn, folder: system.folder, signal }),
     pathOf: (path) => resolvePath(system.folder, path),
-    today: new Date(system.now()).toISOString().slice(0, 10),
+    today: localDay(new Date(system.now())),
   }
 }
 

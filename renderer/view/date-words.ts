@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { DateWithPrecision } from '../../shared/domain/date-with-precision.ts'
+import { localDay } from '../../shared/domain/local-day.ts'
 import { formatInstant, localeOf } from '../../shared/i18n/format.ts'
 import { useT } from '../i18n.ts'
 
@@ -53,7 +54,6 @@ export function useDateWords() {
 }
 
 /** Today on this machine: `YYYY-MM-DD`. */
-export function todayHere(now = new Date()): string {
-  const two = (number: number) => String(number).padStart(2, '0')
-  return `${String(now.getFullYear()).padStart(4, '0')}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+export function todayHere(): string {
+  return localDay(new Date())
 }

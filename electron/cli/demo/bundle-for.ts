@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { VerifyReport } from '../../../shared/bundle/report.ts'
+import { localDay } from '../../../shared/domain/local-day.ts'
 import type { Plan } from '../../../shared/domain/plan.ts'
 import type { LoadedSample } from '../../../shared/sample/load-sample.ts'
 import type { SampleCase } from '../../../shared/sample/sample-case.ts'
@@ -53,7 +54,7 @@ export async function bundleFor(job: BundleJob): Promise<BundleResult> {
   const request = { caseId: loaded.caseId, recipientIds, language: recipient.fields.language }
   const plan = await sender.api.bundles.plan(request)
   const made = await sender.job('bundle', sender.api.bundles.make({ request, planHash: plan.planHash, folder: job.folder }))
-  const expected = expectedFor(job.sample, recipient.key, new Date().toISOString().slice(0, 10))
+  const expected = expectedFor(job.sample, recipient.key, localDay(new Date()))
   const opened = join(job.folder, 'opened')
   const work = join(job.folder, 'with-standard-tools')
   const checks = [

@@ -3,6 +3,7 @@ import type { CaseRow } from '../../../shared/domain/case.ts'
 import { foldText } from '../../../shared/domain/fold-text.ts'
 import { gate } from '../../../shared/domain/gate.ts'
 import type { Incident } from '../../../shared/domain/incident.ts'
+import { localDay } from '../../../shared/domain/local-day.ts'
 import { type Needles, nameFinder } from '../../../shared/domain/name-finder.ts'
 import type { Person } from '../../../shared/domain/person.ts'
 import type { FileOutcome, PersonOutcome, Plan } from '../../../shared/domain/plan.ts'
@@ -54,7 +55,7 @@ export async function planBundle(vault: OpenVault, request: Plan['request']): Pr
     ),
     recipientIds: request.recipientIds,
     bundleLevel: request.identityLevel,
-    today: vault.writer.now().slice(0, 10),
+    today: localDay(new Date(vault.writer.now())),
     labels: labelsIn(request.language),
   })
   const finder = nameFinder(needlesOf(people, outcomes, translator(request.language)('gate.contact')))

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { CaseRow } from '../../../shared/domain/case.ts'
+import { localDay } from '../../../shared/domain/local-day.ts'
 import { useT } from '../../i18n.ts'
 import { ContentText } from '../../ui/content-text.tsx'
 import type { Column } from '../../ui/data-table-column.ts'
@@ -67,7 +68,7 @@ export function useCaseColumns(): readonly Column<CaseRow>[] {
         key: 'changed',
         label: t('cases.changed'),
         width: '8.4em',
-        render: (row) => <span className="muted number">{dates.day(row.changedAt.slice(0, 10))}</span>,
+        render: (row) => <span className="muted number">{dates.day(localDay(new Date(row.changedAt)))}</span>,
       },
     ]
   }, [t, dates, number])

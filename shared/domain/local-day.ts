@@ -1,0 +1,5 @@
+/** The calendar day (`YYYY-MM-DD`) of a moment on this machine: the day that a user writes down when they say "today". */
+export function localDay(at: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0')
+  return `${String(at.getFullYear()).padStart(4, '0')}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
+}
