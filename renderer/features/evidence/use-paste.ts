@@ -10,9 +10,10 @@ export function usePaste(onPaste: (files: readonly File[], text: string) => void
     if (!isOn) return
     const listen = (event: ClipboardEvent) => {
       const { target, clipboardData } = event
-      const isElsewhere =
-        target instanceof Element && target.closest('input, textarea, [contenteditable], [role="dialog"]') !== null
-      if (isElsewhere || clipboardData === null || document.querySelector('[role="dialog"], [role="alertdialog"]')) return
+      const isTyping = target instanceof Element && target.closest('input, textarea, [contenteditable]') !== null
+      // Short messages have the role of a dialog too: only the class tells them apart.
+      const isInDialog = document.querySelector('.dialog') !== null
+      if (isTyping || isInDialog || clipboardData === null) return
       event.preventDefault()
       event.stopImmediatePropagation()
       latest.current(Array.from(clipboardData.files), clipboardData.getData('text/plain'))
