@@ -26,10 +26,12 @@ export function RecentVaults({ paths }: { readonly paths: readonly string[] }) {
             <Link to="/unlock" state={{ path }}>
               <Icon name="lock" />
               <span>
-                <bdi>{vaultNameOf(path)}</bdi>
-                <bdi className="quiet recent-path" dir="ltr">
-                  {path}
-                </bdi>
+                <span className="recent-name">
+                  <bdi>{vaultNameOf(path)}</bdi>
+                </span>
+                <span className="quiet recent-path">
+                  <bdi dir="ltr">{path}</bdi>
+                </span>
               </span>
             </Link>
           </li>

@@ -23,9 +23,9 @@ export function UnlockPage({ path }: { readonly path: string }) {
           <h1>
             <bdi>{query.data?.name ?? vaultNameOf(path)}</bdi>
           </h1>
-          <bdi className="quiet recent-path" dir="ltr">
-            {path}
-          </bdi>
+          <p className="quiet recent-path">
+            <bdi dir="ltr">{path}</bdi>
+          </p>
         </div>
         <LockedNote />
         <QueryView query={query}>

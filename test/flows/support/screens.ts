@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import type {} from '../../../renderer/api.ts'
 import type { Language } from '../../../shared/i18n/language.ts'
 import { type MessageKey, type Translate, translator } from '../../../shared/i18n/translator.ts'
+import { patiently } from './steps.ts'
 import { expect } from './window.ts'
 
 /** Called on each screen, when it stands still. */
@@ -29,11 +30,11 @@ export async function lookAtClosedScreens(page: Page, language: Language, vaultP
   await page.getByLabel(t('session.vaultName')).fill('Commission')
   await page.getByLabel(t('session.userName')).fill('A. Okoye')
   await page.getByRole('button', { name: t('ui.next') }).click()
-  await expect(page.getByRole('status').first()).toHaveText(/^(\S+ ){6}\S+$/)
+  await expect(page.getByRole('status').first()).toHaveText(/^(\S+ ){6}\S+$/, patiently)
   await look('create-passphrase')
   await page.getByRole('button', { name: t('session.useOwn') }).click()
   await page.locator('input[type=password]').first().fill('secret')
-  await expect(page.getByText(t('session.weakNote', { word: t('session.weakWord') }))).toBeVisible()
+  await expect(page.getByText(t('session.weakNote', { word: t('session.weakWord') }))).toBeVisible(patiently)
   await look('create-own-passphrase')
   await page.getByRole('button', { name: t('session.toWelcome') }).click()
   await page.getByRole('button', { name: t('session.verify') }).click()
@@ -41,7 +42,7 @@ export async function lookAtClosedScreens(page: Page, language: Language, vaultP
   await look('verify-without-vault')
   await page.getByRole('link', { name: t('verify.back') }).click()
   await page.getByRole('link', { name: vaultPath }).click()
-  await expect(page.getByRole('button', { name: t('session.unlock'), exact: true })).toBeVisible()
+  await expect(page.getByRole('button', { name: t('session.unlock'), exact: true })).toBeVisible(patiently)
   await look('unlock')
 }
 
@@ -107,6 +108,6 @@ async function goToPart(page: Page, t: Translate, part: (typeof parts)[number]):
 
 /** What was being fetched is there. */
 async function settled(page: Page): Promise<void> {
-  await expect(page.locator('main .loading')).toHaveCount(0)
-  await expect(page.locator('main h1, main h2').first()).toBeVisible()
+  await expect(page.locator('main .loading')).toHaveCount(0, patiently)
+  await expect(page.locator('main h1, main h2').first()).toBeVisible(patiently)
 }

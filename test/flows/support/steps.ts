@@ -4,7 +4,7 @@ import { expect } from './window.ts'
 export type MadeVault = { readonly name: string; readonly passphrase: string; readonly words: readonly string[] }
 
 /** Making and unlocking a vault takes what the keys take, and longer on a busy machine. */
-const patiently = { timeout: 60_000 }
+export const patiently = { timeout: 60_000 }
 
 /** Creates a vault as a user does, and leaves it open. The window speaks English. */
 export async function createVault(page: Page, folder: string, name = 'National Commission'): Promise<MadeVault> {
