@@ -32,18 +32,31 @@ export function keepHistory(
   }
 }
 
+/** People of a case: involved by hand, target of an incident, or identified by a file. */
+const people = `
+  select person_id from involvements where case_id = @caseId
+  union select t.person_id from incident_targets t join incidents i on i.id = t.incident_id
+    where i.case_id = @caseId and t.person_id is not null
+  union select p.person_id from evidence_people p join evidence e on e.id = p.evidence_id where e.case_id = @caseId`
+
+/**
+ * What a case is made of: its own records, and, of its people, what is not part of another case: themselves and their consents.
+ * The `+` makes SQLite look for the few records by their ids, not for the many changes without a case.
+ */
+const belongs = `case_id = @caseId or (+case_id is null and record_id in (
+  select person_id from (${people}) union select id from consents where person_id in (${people})))`
+
 /** Changes of a case and of what belongs to it, newest first. */
 export function listHistoryOfCase(
   db: Db,
   input: { readonly caseId: string; readonly offset: number; readonly limit: number },
 ): { total: number; rows: Change[] } {
-  const total =
-    db.prepare<[string], { n: number }>('select count(*) as n from history where case_id = ?').get(input.caseId)?.n ?? 0
+  const total = db.prepare<[object], { n: number }>(`select count(*) as n from history where ${belongs}`).get(input)?.n ?? 0
   const rows = db
-    .prepare<[string, number, number], Change>(
+    .prepare<[object], Change>(
       `select record_table as "table", record_id as recordId, field, old, new, user, at
-       from history where case_id = ? order by id desc limit ? offset ?`,
+       from history where ${belongs} order by id desc limit @limit offset @offset`,
     )
-    .all(input.caseId, input.limit, input.offset)
+    .all(input)
   return { total, rows }
 }

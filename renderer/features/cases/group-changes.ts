@@ -39,15 +39,24 @@ export function groupChanges(changes: readonly Change[]): readonly ChangeGroup[]
   })
 }
 
-/** What records are called, by id: the newest title or name that the history knows. */
+/** What records are called, by id: the newest title or name that the history knows; a consent by the person who gave it. */
 export function namesOf(changes: readonly Change[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>()
-  for (const { recordId, field, new: value } of changes) {
-    if ((field !== 'title' && field !== 'displayName') || value === null || names.has(recordId)) continue
-    const name: unknown = JSON.parse(value)
-    if (typeof name === 'string') names.set(recordId, name)
+  for (const change of changes) {
+    if ((change.field !== 'title' && change.field !== 'displayName') || names.has(change.recordId)) continue
+    const name = textOf(change.new)
+    if (name !== null) names.set(change.recordId, name)
+  }
+  for (const { table, field, recordId, new: value } of changes) {
+    const name = table === 'consent' && field === 'personId' ? names.get(textOf(value) ?? '') : undefined
+    if (name !== undefined) names.set(recordId, name)
   }
   return names
+}
+
+function textOf(json: string | null): string | null {
+  const value: unknown = json === null ? null : JSON.parse(json)
+  return typeof value === 'string' ? value : null
 }
 
 /** Whether a value, as JSON text, says anything. */

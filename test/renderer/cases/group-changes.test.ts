@@ -34,6 +34,12 @@ describe('the history of a case', () => {
     expect([...names.values()]).toEqual(['Newest'])
   })
 
+  it('calls a consent by the person who gave it', () => {
+    const given = change({ table: 'consent', recordId: 'c', field: 'personId', new: '"p"' })
+    const person = change({ table: 'person', recordId: 'p', field: 'displayName', new: '"Mara Quellin"' })
+    expect(namesOf([given, person]).get('c')).toBe('Mara Quellin')
+  })
+
   it('knows what says nothing', () => {
     expect([null, 'null', '""', '[]', 'false', '0', '"x"'].map(saysSomething)).toEqual([
       false,
