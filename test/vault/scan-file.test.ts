@@ -19,7 +19,7 @@ async function isFound(bytes: Buffer, mediaType: string): Promise<boolean> {
   const identity = await generateX25519Identity()
   const blobs = openBlobStore({ folder, identity, recipient: await identityToRecipient(identity), namesKey: new Uint8Array(32) })
   const { name } = await blobs.put({ bytes }, {})
-  const found = await occursInFile(blobs, { blob: name, sizeBytes: bytes.length, mediaType }, finder.occursIn)
+  const found = await occursInFile(blobs, { id: 'item', blob: name, sizeBytes: bytes.length, mediaType }, finder.occursIn)
   await blobs.close()
   return found
 }

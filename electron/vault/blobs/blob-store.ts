@@ -16,6 +16,9 @@ import { syncFolder } from './sync-folder.ts'
 export type { BlobState } from './check-blob.ts'
 export type { BlobInput, PutOptions, StoredBlob } from './put-blob.ts'
 
+/** A blob by its name, or as that of an evidence item, which an error then names. */
+export type BlobRef = string | { readonly blob: string; readonly id: string }
+
 /** The encrypted files of an open vault. Plain text leaves it only authenticated. */
 export type BlobStore = {
   readonly put: (source: BlobInput, options: PutOptions) => Promise<StoredBlob>
@@ -24,17 +27,17 @@ export type BlobStore = {
   readonly nameOf: (sha256: string) => string
   /**
    * The plain text of a blob, or of a range of it. Where a whole blob is read, its hash is compared with its name at the end.
-   * @throws VaultError BLOB_MISSING, BLOB_DAMAGED
+   * @throws VaultError BLOB_MISSING, BLOB_DAMAGED (facts: itemId)
    */
-  readonly read: (name: string, range?: ByteRange) => AsyncIterable<Uint8Array>
+  readonly read: (ref: BlobRef, range?: ByteRange) => AsyncIterable<Uint8Array>
   /**
    * A whole blob for readers in a hurry, who check what they read themselves: without its hash, and without copies, so that a
    * piece is overwritten when the next is asked for.
-   * @throws VaultError BLOB_MISSING, BLOB_DAMAGED
+   * @throws VaultError BLOB_MISSING, BLOB_DAMAGED (facts: itemId)
    */
-  readonly lend: (name: string) => AsyncIterable<Uint8Array>
-  /** @throws VaultError BLOB_MISSING, BLOB_DAMAGED, FILE_TOO_LARGE (facts: limitBytes) */
-  readonly readAll: (name: string, limitBytes: number) => Promise<Uint8Array>
+  readonly lend: (ref: BlobRef) => AsyncIterable<Uint8Array>
+  /** @throws VaultError BLOB_MISSING, BLOB_DAMAGED, FILE_TOO_LARGE (facts: path, limitBytes) */
+  readonly readAll: (ref: BlobRef, limitBytes: number) => Promise<Uint8Array>
   /** @throws VaultError CANCELLED */
   readonly check: (
     name: string,
@@ -74,16 +77,16 @@ export function openBlobStore({ folder, identity, recipient, namesKey }: BlobSto
     threads ??= threadedPool()
     return threads
   }
-  const openBlob = async (name: string): Promise<AgeFile> => {
-    const path = paths.pathOf(name)
+  const openBlob = async (ref: BlobRef): Promise<AgeFile> => {
+    const path = paths.pathOf(nameIn(ref))
     try {
       return await openAge({ path }, { identities: [identity] }, { pool: poolFor((await stat(path)).size) })
     } catch (error) {
-      throw blobError(fileError(error, path, 'source'))
+      throw blobError(fileError(error, path, 'source'), idIn(ref))
     }
   }
-  const readInto = async (name: string, range: ByteRange | null, take: (plain: Uint8Array) => Promise<void> | void) => {
-    const file = await openBlob(name)
+  const readInto = async (ref: BlobRef, range: ByteRange | null, take: (plain: Uint8Array) => Promise<void> | void) => {
+    const file = await openBlob(ref)
     try {
       if (range) return await file.readInto(range, take)
       const hash = createHash('sha256')
@@ -93,9 +96,9 @@ export function openBlobStore({ folder, identity, recipient, namesKey }: BlobSto
         return take(plain)
       })
       // A whole blob of this vault under the name of another is authentic, and still the wrong one.
-      if (paths.nameOf(hash.digest('hex')) !== name) throw new VaultError('BLOB_DAMAGED')
+      if (paths.nameOf(hash.digest('hex')) !== nameIn(ref)) throw new VaultError('BLOB_DAMAGED', { itemId: idIn(ref) })
     } catch (error) {
-      throw blobError(error)
+      throw blobError(error, idIn(ref))
     } finally {
       await file.close()
     }
@@ -104,15 +107,15 @@ export function openBlobStore({ folder, identity, recipient, namesKey }: BlobSto
     put: (source, options) => putBlob({ paths, identity, recipient, poolFor }, source, options),
     has: async (name) => (await stat(paths.pathOf(name)).catch(() => null)) !== null,
     nameOf: paths.nameOf,
-    read: (name, range) => handOver((take) => readInto(name, range ?? null, (plain) => take(plain.slice()))),
+    read: (ref, range) => handOver((take) => readInto(ref, range ?? null, (plain) => take(plain.slice()))),
     poolFor,
-    lend: (name) => lend((take) => readInto(name, everything, take)),
-    readAll: async (name, limitBytes) => {
+    lend: (ref) => lend((take) => readInto(ref, everything, take)),
+    readAll: async (ref, limitBytes) => {
       const pieces: Uint8Array[] = []
       let sizeBytes = 0
-      await readInto(name, null, (plain) => {
+      await readInto(ref, null, (plain) => {
         sizeBytes += plain.length
-        if (sizeBytes > limitBytes) throw new VaultError('FILE_TOO_LARGE', { path: name, limitBytes })
+        if (sizeBytes > limitBytes) throw new VaultError('FILE_TOO_LARGE', { path: idIn(ref), limitBytes })
         pieces.push(plain.slice())
       })
       return Buffer.concat(pieces, sizeBytes)
@@ -131,6 +134,9 @@ export function openBlobStore({ folder, identity, recipient, namesKey }: BlobSto
     },
   }
 }
+
+const nameIn = (ref: BlobRef): string => (typeof ref === 'string' ? ref : ref.blob)
+const idIn = (ref: BlobRef): string => (typeof ref === 'string' ? ref : ref.id)
 
 async function* listBlobs(paths: BlobPaths) {
   if ((await stat(paths.blobs).catch(() => null)) === null) return

@@ -22,7 +22,7 @@ export async function checkBlob(openBlob: () => Promise<AgeFile>, check: BlobChe
       await file.close()
     }
   } catch (error) {
-    const code = vaultErrorOf(blobError(error))?.code
+    const code = vaultErrorOf(blobError(error, ''))?.code
     if (code === 'BLOB_MISSING') return 'missing'
     if (code === 'BLOB_DAMAGED') return 'damaged'
     throw error
@@ -44,9 +44,9 @@ async function isAsExpected(file: AgeFile, { mode, expected, signal, onProgress 
 }
 
 /** What is wrong with a blob, in the words of whoever asked for it. */
-export function blobError(error: unknown): unknown {
+export function blobError(error: unknown, itemId: string): unknown {
   const code = vaultErrorOf(error)?.code
-  if (code === 'FILE_NOT_FOUND') return new VaultError('BLOB_MISSING', {}, error)
-  if (code === 'NOT_A_FILE' || code?.startsWith('AGE_')) return new VaultError('BLOB_DAMAGED', {}, error)
+  if (code === 'FILE_NOT_FOUND') return new VaultError('BLOB_MISSING', { itemId }, error)
+  if (code === 'NOT_A_FILE' || code?.startsWith('AGE_')) return new VaultError('BLOB_DAMAGED', { itemId }, error)
   return error
 }

@@ -73,7 +73,7 @@ export function contentOf(
       acquiredAt: item.acquiredAt,
       method: item.method,
       incidentIds: item.incidentIds,
-      read: () => vault.blobs.lend(item.blob),
+      read: () => vault.blobs.lend(item),
     })),
     custody: {
       lines: () =>

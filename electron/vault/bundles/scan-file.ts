@@ -14,11 +14,11 @@ const largestInflatedBytes = 64 * 1024 * 1024
  */
 export async function occursInFile(
   blobs: BlobStore,
-  item: Pick<StoredItem, 'blob' | 'sizeBytes' | 'mediaType'>,
+  item: Pick<StoredItem, 'id' | 'blob' | 'sizeBytes' | 'mediaType'>,
   occursIn: (text: string) => boolean,
 ): Promise<boolean> {
   if (item.sizeBytes > largestBytes) return false
-  const bytes = await blobs.readAll(item.blob, largestBytes)
+  const bytes = await blobs.readAll(item, largestBytes)
   return viewsOf(bytes, item.mediaType).some(occursIn)
 }
 

@@ -26,7 +26,7 @@ export async function copyOut(
     for (const item of items) {
       await mkdir(join(input.folder, item.id), { mode: 0o700 })
       const counted = async function* () {
-        for await (const chunk of vault.blobs.read(item.blob)) {
+        for await (const chunk of vault.blobs.read(item)) {
           doneBytes += chunk.length
           job.progress({ doneBytes, totalBytes, current: item.title })
           yield chunk

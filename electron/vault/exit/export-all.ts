@@ -54,7 +54,7 @@ async function writeOriginals(vault: OpenVault, folder: string, job: JobWork): P
     const target = join(folder, 'files', reference, item.id)
     await mkdir(target, { recursive: true, mode: 0o700 })
     const counted = async function* () {
-      for await (const chunk of vault.blobs.read(item.blob)) {
+      for await (const chunk of vault.blobs.read(item)) {
         doneBytes += chunk.length
         job.progress({ doneBytes, totalBytes, current: item.title })
         yield chunk

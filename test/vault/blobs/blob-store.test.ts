@@ -94,6 +94,8 @@ test('tells a blob that is not there from one that is damaged', async () => {
   expect(await store.has(name)).toBe(false)
   expect(await codeOf(bytesOf(store.read(name)))).toBe('BLOB_MISSING')
   expect(await store.check(name, 'quick', { sha256: '00'.repeat(32), sizeBytes: 0 })).toBe('missing')
+  await expect(store.readAll({ blob: name, id: 'the item' }, 1)).rejects.toMatchObject({ facts: { itemId: 'the item' } })
+  await expect(store.readAll(name, 1)).rejects.toMatchObject({ facts: { itemId: name } })
 })
 
 test('refuses a blob of another vault under a name of this one', async () => {
