@@ -17,7 +17,8 @@ type Input = {
 
 /**
  * Where a call of the page goes: `host.*` is answered here, everything else by the vault process. Locking always locks:
- * it answers when the process that held the keys is gone, whatever that process said.
+ * it answers when the process that held the keys is gone, whatever that process said. A process that was started only to
+ * look at a header is ended again, so that none runs behind a locked window.
  */
 export function router({ host, settings, vault, onEvent, log }: Input): Send {
   const answerHost = serve(hostContract, host, (error, name) =>
@@ -35,7 +36,9 @@ export function router({ host, settings, vault, onEvent, log }: Input): Send {
       onEvent({ type: 'locked', why: 'asked' })
       return { ok: true, value: {} }
     }
+    const isErrand = name === 'session.inspect' && !vault.isRunning()
     const reply = await vault.send(name, input)
+    if (isErrand && vault.isIdle()) void vault.end(lockGraceMs)
     if (reply.ok && name === 'session.unlock') await remember(fieldOf(reply.value, 'path'))
     if (reply.ok && name === 'session.create') await remember(fieldOf(input, 'path'))
     return reply satisfies Reply

@@ -15,6 +15,8 @@ export type VaultProcess = {
   /** Sends an engine call; starts the process where none runs. ENGINE_GONE where it ends before it answers. */
   readonly send: Send
   readonly isRunning: () => boolean
+  /** Whether no call is waiting for its answer. */
+  readonly isIdle: () => boolean
   /** Lets the process close the vault, and resolves when the process is gone, by force after `graceMs`. */
   readonly end: (graceMs: number) => Promise<void>
 }
@@ -82,6 +84,7 @@ export function vaultProcess(start: () => Child, onEvent: (event: VaultEvent) =>
   return {
     send,
     isRunning: () => running !== null,
+    isIdle: () => running === null || running.pending.size === 0,
     end: async (graceMs) => {
       if (ending) return ending
       if (running === null) return

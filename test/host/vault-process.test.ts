@@ -65,6 +65,12 @@ describe('the way of a call from the page', () => {
     expect(children).toHaveLength(2)
   })
 
+  it('leaves no process behind after looking at the header of a vault', async () => {
+    const { send, vault } = open()
+    expect(await send('session.inspect', { path: folder })).toMatchObject({ ok: false, code: 'NOT_A_VAULT' })
+    await expect.poll(() => vault.isRunning()).toBe(false)
+  })
+
   it('says that the engine is gone when its process dies, and tells the page', async () => {
     const { send, events, children } = open()
     await send('session.generatePassphrase', { language: 'en' })
