@@ -105,7 +105,16 @@ async function seedCase(page: Page, recipientId: string, language: Language): Pr
   return { caseId, title, named, hidden }
 }
 
-async function makeBundle(page: Page, t: Translate, { title, named, hidden }: Seeded, out: string): Promise<void> {
+async function makeBundle(page: Page, t: Translate, seeded: Seeded, out: string): Promise<void> {
+  await prepareBundle(page, t, seeded, out)
+  await page.getByRole('button', { name: t('submissions.seal') }).click()
+  await expect(page.getByRole('heading', { name: t('submissions.doneTitle') })).toBeVisible()
+  await findsNothing(page, 'what to do next')
+  expect((await readdir(out)).filter((name) => name.endsWith('.zip.age'))).toHaveLength(1)
+}
+
+/** Every step up to the last one. */
+async function prepareBundle(page: Page, t: Translate, { title, named, hidden }: Seeded, out: string): Promise<void> {
   await goToPart(page, t, t('common.overview'))
   await expect(page.getByRole('heading', { level: 2, name: t('overview.byMonth') })).toBeVisible()
   await findsNothing(page, 'overview')
@@ -143,10 +152,6 @@ async function makeBundle(page: Page, t: Translate, { title, named, hidden }: Se
   await page.getByRole('button', { name: t('submissions.chooseFolder') }).click()
   await choosePlace(page, t, t('submissions.chooseFolderTitle'), out)
   await findsNothing(page, 'where to')
-  await page.getByRole('button', { name: t('submissions.seal') }).click()
-  await expect(page.getByRole('heading', { name: t('submissions.doneTitle') })).toBeVisible()
-  await findsNothing(page, 'what to do next')
-  expect((await readdir(out)).filter((name) => name.endsWith('.zip.age'))).toHaveLength(1)
 }
 
 /** Keys that nobody verified need a word of their own. */
@@ -204,6 +209,34 @@ async function lookAtLedger(page: Page, t: Translate, { hidden, title }: Seeded)
   await expect(page.getByRole('gridcell', { name: t('custody.did.exported') }).first()).toBeVisible()
   await findsNothing(page, 'custody')
 }
+
+test('what was confirmed is what is made: a consent withdrawn meanwhile is shown, and confirmed anew', async ({
+  vaultWindow,
+  folder,
+}) => {
+  const { page } = vaultWindow
+  page.setDefaultTimeout(30_000)
+  const t = translator('en')
+  await createVault(page, folder)
+  const { card } = await ask<{ card: string }>(page, 'recipients.ownCard', {})
+  const { id } = await ask<Record>(page, 'recipients.addCard', { card, profile: 'ganhri' })
+  const seeded = await seedCase(page, id, 'en')
+  const out = join(folder, 'out')
+  await mkdir(out)
+  await prepareBundle(page, t, seeded, out)
+  const [consent] = await ask<readonly Record[]>(page, 'consent.list', { caseId: seeded.caseId })
+  await ask(page, 'consent.withdraw', { id: consent?.id, withdrawnOn: '2026-01-06' })
+  await page.getByRole('button', { name: t('submissions.seal') }).click()
+  await expect(page.getByRole('heading', { name: t('submissions.planChanged') })).toBeVisible()
+  await expect(page.getByRole('listitem').filter({ hasText: seeded.named })).toContainText('is now Withheld')
+  await findsNothing(page, 'what changed')
+  expect(await readdir(out)).toEqual([])
+  await page.getByRole('button', { name: t('submissions.confirmTitle') }).click()
+  await page.getByText(t('submissions.confirmBox')).click()
+  await page.getByRole('button', { name: t('submissions.goOn') }).click()
+  await page.getByRole('button', { name: t('submissions.seal') }).click()
+  await expect(page.getByRole('heading', { name: t('submissions.doneTitle') })).toBeVisible()
+})
 
 test('a bundle is looked at without any vault, and one with a byte changed is refused', async ({ vaultWindow, folder }) => {
   const { page } = vaultWindow

@@ -40,16 +40,18 @@ export function EvidenceTable({ caseId, empty }: Props) {
   )
   return (
     <>
-      {hasNone ? null : (
-        <SearchField
-          label={t('evidence.search')}
-          isLabelHidden
-          placeholder={t('evidence.searchHint')}
-          value={text}
-          onChange={setText}
-        />
-      )}
-      <ChosenBar caseId={caseId} chosen={chosen} onClear={() => setChosen(new Set())} />
+      <div className="stack stack-tight">
+        {hasNone ? null : (
+          <SearchField
+            label={t('evidence.search')}
+            isLabelHidden
+            placeholder={t('evidence.searchHint')}
+            value={text}
+            onChange={setText}
+          />
+        )}
+        <ChosenBar caseId={caseId} chosen={chosen} onClear={() => setChosen(new Set())} />
+      </div>
       <TableState source={source} error={error} retry={retry} empty={wanted === '' ? empty : noMatch}>
         {(rows) => (
           <div className="table-room">

@@ -29,12 +29,16 @@ function useDifferenceWords(after: Plan): (difference: Difference) => string {
         })
       case 'person-gone':
         return t('submissions.diffPersonGone', { name: isolated(difference.person.displayName) })
-      case 'person-changed':
+      case 'person-changed': {
+        const { before, person } = difference
+        // Where only the words that stand for the person changed, those words say it.
+        const isSameLevel = before.leavesAs === person.leavesAs
         return t('submissions.diffPerson', {
-          name: isolated(difference.person.displayName),
-          before: words.leavesAs(difference.before).text,
-          after: words.leavesAs(difference.person).text,
+          name: isolated(person.displayName),
+          before: isSameLevel ? isolated(before.label) : words.leavesAs(before).text,
+          after: isSameLevel ? isolated(person.label) : words.leavesAs(person).text,
         })
+      }
       case 'file-new': {
         const { file } = difference
         return t('submissions.diffFileNew', { name: isolated(file.title), fate: words.fileBecause(file, after.people) })

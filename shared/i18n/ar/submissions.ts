@@ -105,7 +105,7 @@ export const submissions: Translation<typeof source, ArabicForms> = {
   'submissions.file.leaves': 'يجوز ذكر أسماء كل من يكشف هويتهم',
   'submissions.file.left-out-by-user': 'أنتم تستبعدونه',
   'submissions.file.people-not-reviewed': 'لم يفحص أحد من يكشف هويتهم',
-  'submissions.file.identifies-withheld': 'يكشف هوية {{names}} ولا يجوز ذكر الاسم',
+  'submissions.file.identifies-withheld': 'يكشف هوية أشخاص لا يجوز ذكر أسمائهم: {{names}}',
   'submissions.file.name-found': 'وُجد في نصه اسم لا يجوز أن يخرج',
   'submissions.lookAt': 'فحصه',
   'submissions.confirmTitle': 'تأكيد ما يخرج',
@@ -164,7 +164,7 @@ export const submissions: Translation<typeof source, ArabicForms> = {
   'submissions.next2': 'أبلغوا الجهة المستلمة بصمة مفتاح المؤسسة بطريق غير الحزمة: هاتفياً أو على ورق.',
   'submissions.next3':
     'تتحقق الجهة المستلمة منها في «التحقق من حزمة» في هذا التطبيق، أو بأدوات age وssh-keygen وsha256sum كما في README-VERIFY.txt.',
-  'submissions.next4': 'اطلبوا منها أن تؤكد وصولها وأن البصمة أدناه هي نفسها.',
+  'submissions.next4': 'اطلبوا منها أن تؤكد وصولها وأن البصمة أعلاه هي نفسها.',
   'submissions.path': 'مكانها',
   'submissions.sha256': 'بصمة SHA-256 للملف المختوم',
   'submissions.innerSha256': 'بصمة SHA-256 لما بداخله',

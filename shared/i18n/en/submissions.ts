@@ -149,7 +149,7 @@ export const submissions = {
     'Tell the recipient the fingerprint of the institution’s key by another way than the bundle: by telephone, or on paper.',
   'submissions.next3':
     'The recipient checks it under “Verify a bundle” in this application, or with age, ssh-keygen and sha256sum as README-VERIFY.txt says.',
-  'submissions.next4': 'Ask them to confirm that it arrived and that the hash below is the same.',
+  'submissions.next4': 'Ask them to confirm that it arrived and that the hash above is the same.',
   'submissions.path': 'Where it is',
   'submissions.sha256': 'SHA-256 of the sealed file',
   'submissions.innerSha256': 'SHA-256 of what is inside',

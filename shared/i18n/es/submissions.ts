@@ -93,7 +93,7 @@ export const submissions: Translation<typeof source, SpanishForms> = {
   'submissions.file.leaves': 'Se puede nombrar a todas las personas que identifica',
   'submissions.file.left-out-by-user': 'Usted lo deja fuera',
   'submissions.file.people-not-reviewed': 'Nadie ha revisado a quién identifica',
-  'submissions.file.identifies-withheld': 'Identifica a {{names}}, a quien no se puede nombrar',
+  'submissions.file.identifies-withheld': 'Identifica a personas a quienes no se puede nombrar: {{names}}',
   'submissions.file.name-found': 'En su texto se encontró un nombre que no puede salir',
   'submissions.lookAt': 'Revisarlo',
   'submissions.confirmTitle': 'Confirmar qué sale',
@@ -156,7 +156,7 @@ export const submissions: Translation<typeof source, SpanishForms> = {
     'Comunique al destinatario la huella de la clave de la institución por una vía distinta del paquete: por teléfono o en papel.',
   'submissions.next3':
     'El destinatario lo comprueba en «Verificar un paquete» de esta aplicación, o con age, ssh-keygen y sha256sum como indica README-VERIFY.txt.',
-  'submissions.next4': 'Pídale que confirme que llegó y que la huella de abajo es la misma.',
+  'submissions.next4': 'Pídale que confirme que llegó y que la huella de arriba es la misma.',
   'submissions.path': 'Dónde está',
   'submissions.sha256': 'SHA-256 del archivo sellado',
   'submissions.innerSha256': 'SHA-256 de lo que contiene',

@@ -93,7 +93,7 @@ export const submissions: Translation<typeof source, FrenchForms> = {
   'submissions.file.leaves': 'Toutes les personnes qu’il identifie peuvent être nommées',
   'submissions.file.left-out-by-user': 'Vous l’écartez',
   'submissions.file.people-not-reviewed': 'Personne n’a examiné qui il identifie',
-  'submissions.file.identifies-withheld': 'Il identifie {{names}}, qui ne peut être nommé',
+  'submissions.file.identifies-withheld': 'Il identifie des personnes qui ne peuvent pas être nommées : {{names}}',
   'submissions.file.name-found': 'Un nom qui ne peut pas partir a été trouvé dans son texte',
   'submissions.lookAt': 'L’examiner',
   'submissions.confirmTitle': 'Confirmer ce qui part',
@@ -156,7 +156,7 @@ export const submissions: Translation<typeof source, FrenchForms> = {
     'Indiquez au destinataire l’empreinte de la clé de l’institution par une autre voie que le paquet : par téléphone ou sur papier.',
   'submissions.next3':
     'Le destinataire le vérifie sous « Vérifier un paquet » dans cette application, ou avec age, ssh-keygen et sha256sum comme l’indique README-VERIFY.txt.',
-  'submissions.next4': 'Demandez-lui de confirmer qu’il est arrivé et que l’empreinte ci-dessous est la même.',
+  'submissions.next4': 'Demandez-lui de confirmer qu’il est arrivé et que l’empreinte ci-dessus est la même.',
   'submissions.path': 'Où il se trouve',
   'submissions.sha256': 'SHA-256 du fichier scellé',
   'submissions.innerSha256': 'SHA-256 de ce qu’il contient',
