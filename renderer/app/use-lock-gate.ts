@@ -27,6 +27,8 @@ export function useLockGate(initial: VaultInfo | null): Gate {
   const [lockedWhy, setLockedWhy] = useState<Session['lockedWhy']>(null)
   const [lastPath, setLastPath] = useState(initial?.path ?? null)
   const isLocking = useRef(false)
+  const isOpen = useRef(false)
+  isOpen.current = vault !== null || isCreating
 
   const forget = useCallback(
     (why: LockReason) => {
@@ -59,7 +61,7 @@ export function useLockGate(initial: VaultInfo | null): Gate {
     () =>
       onVaultEvent((event) => {
         if (event.type === 'lock-requested') lock(event.why === 'menu' ? 'asked' : event.why)
-        if (event.type === 'locked' && event.why === 'ended' && !isLocking.current) forget('ended')
+        if (event.type === 'locked' && event.why === 'ended' && isOpen.current && !isLocking.current) forget('ended')
         if (event.type === 'changed') void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'draft' })
       }),
     [client, lock, forget],
@@ -81,7 +83,7 @@ export function useLockGate(initial: VaultInfo | null): Gate {
   )
   return {
     session,
-    isOpen: vault !== null || isCreating,
+    isOpen: isOpen.current,
     isLocking: state === 'locking',
     lockFailed: state === 'failed',
     lastPath,

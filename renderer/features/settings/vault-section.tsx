@@ -22,7 +22,7 @@ export function VaultSection({ vault }: { readonly vault: VaultInfo }) {
         ]}
       />
       <p>
-        <Link to="/recipients">{t('common.recipients')}</Link>
+        <Link to="/recipients/own-card">{t('recipients.ownCard')}</Link>
       </p>
     </FieldGroup>
   )
