@@ -6,7 +6,7 @@ export const verify: Translation<typeof source, ArabicForms> = {
   'verify.intro': 'يفحص سلامة الحزمة ومن وقّعها. لا يلزمه خزنة ولا شبكة، ولا يكتب شيئاً.',
   'verify.back': 'رجوع',
   'verify.file': 'الحزمة',
-  'verify.fileHint': 'ينتهي اسمها بـ ‎.zip.age. اتركوا توقيعها (‎.sig) بجانبها في المجلد نفسه.',
+  'verify.fileHint': 'ينتهي اسمها بـ ⁦.zip.age⁩. اتركوا توقيعها (⁦.sig⁩) بجانبها في المجلد نفسه.',
   'verify.drop': 'موضع للحزمة',
   'verify.dropText': 'أفلتوا هنا الحزمة.',
   'verify.chooseFile': 'اختيار الحزمة…',
