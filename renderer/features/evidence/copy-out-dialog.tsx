@@ -18,22 +18,12 @@ type Props = { readonly ids: readonly string[]; readonly onClose: () => void }
 /** Copies originals out of the vault, in clear, with a reason that stands in the custody chain. */
 export function CopyOutDialog({ ids, onClose }: Props) {
   const { t } = useT()
-  const choose = useChoosePath()
   const [reason, setReason] = useState('')
   const [folder, setFolder] = useState<string | null>(null)
   const [isAsked, setAsked] = useState(false)
   const copy = useChange((input: { readonly folder: string; readonly reason: string }) =>
     api.evidence.copyOut({ ids: [...ids], ...input }),
   )
-  const chooseFolder = async () => {
-    const [path] =
-      (await choose({
-        kind: 'save-folder',
-        title: t('evidence.copyFolderTitle'),
-        suggestedName: t('evidence.copyFolderName'),
-      })) ?? []
-    if (path !== undefined) setFolder(path)
-  }
   const submit = () => {
     setAsked(true)
     if (reason.trim() !== '' && folder !== null) copy.mutate({ folder, reason: reason.trim() })
@@ -63,22 +53,37 @@ export function CopyOutDialog({ ids, onClose }: Props) {
           maxLength={300}
           error={isAsked && reason.trim() === '' ? t('evidence.copyReasonNeeded') : null}
         />
-        <div className="section">
-          <div className="row">
-            <span className="field-label">{t('evidence.copyFolder')}</span>
-            <Button icon="folder" onPress={() => void chooseFolder()}>
-              {t('evidence.copyChooseFolder')}
-            </Button>
-          </div>
-          {folder === null ? null : <PathText>{folder}</PathText>}
-          {isAsked && folder === null ? (
-            <p className="field-error" role="alert">
-              {t('evidence.copyFolderNeeded')}
-            </p>
-          ) : null}
-        </div>
+        <NewFolder folder={folder} onFolder={setFolder} isMissing={isAsked && folder === null} />
       </div>
     </Dialog>
+  )
+}
+
+type FolderProps = { readonly folder: string | null; readonly onFolder: (folder: string) => void; readonly isMissing: boolean }
+
+function NewFolder({ folder, onFolder, isMissing }: FolderProps) {
+  const { t } = useT()
+  const choose = useChoosePath()
+  const press = async () => {
+    const request = { title: t('evidence.copyFolderTitle'), suggestedName: t('evidence.copyFolderName') }
+    const [path] = (await choose({ kind: 'save-folder', ...request })) ?? []
+    if (path !== undefined) onFolder(path)
+  }
+  return (
+    <div className="section">
+      <div className="row">
+        <span className="field-label">{t('evidence.copyFolder')}</span>
+        <Button icon="folder" onPress={() => void press()}>
+          {t('evidence.copyChooseFolder')}
+        </Button>
+      </div>
+      {folder === null ? null : <PathText>{folder}</PathText>}
+      {isMissing ? (
+        <p className="field-error" role="alert">
+          {t('evidence.copyFolderNeeded')}
+        </p>
+      ) : null}
+    </div>
   )
 }
 

@@ -18,10 +18,6 @@ export function useEvidenceColumns(references: ReadonlyMap<string, string> | nul
   const dates = useDateWords()
   const size = useSizeWords()
   return useMemo(() => {
-    const format = (item: EvidenceItem) => {
-      const { key, kind } = formatOf(item.mediaType)
-      return t(key, { kind })
-    }
     const columns: readonly Column<EvidenceItem>[] = [
       {
         key: 'title',
@@ -45,7 +41,7 @@ export function useEvidenceColumns(references: ReadonlyMap<string, string> | nul
         key: 'format',
         label: t('evidence.colFormat'),
         width: 'minmax(120px, 1.1fr)',
-        render: (item) => <span className="quiet">{format(item)}</span>,
+        render: (item) => <FormatWords mediaType={item.mediaType} />,
       },
       {
         key: 'size',
@@ -75,6 +71,12 @@ export function useEvidenceColumns(references: ReadonlyMap<string, string> | nul
     }
     return references === null ? columns : [columns[0], ofCase, ...columns.slice(1)].filter((column) => column !== undefined)
   }, [t, language, dates, size, references])
+}
+
+function FormatWords({ mediaType }: { readonly mediaType: string }) {
+  const { t } = useT()
+  const { key, kind } = formatOf(mediaType)
+  return <span className="quiet">{t(key, { kind })}</span>
 }
 
 /** References of the cases whose evidence is among these rows. */

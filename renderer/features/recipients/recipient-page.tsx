@@ -10,6 +10,7 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { CopyButton } from '../../view/copy-button.tsx'
 import { useDateWords } from '../../view/date-words.ts'
 import { FingerprintAloud } from '../../view/fingerprint-aloud.tsx'
+import { PathText } from '../../view/path-text.tsx'
 import { QueryView } from '../../view/query-view.tsx'
 import { TrustTag } from '../../view/trust-tag.tsx'
 import { EditRecipient } from './edit-recipient.tsx'
@@ -50,30 +51,7 @@ function Parts({ recipient }: { readonly recipient: Recipient }) {
             <h2>{t('recipients.fingerprint')}</h2>
             <FingerprintAloud value={recipient.fingerprint} label={t('recipients.fingerprint')} />
             <p className="quiet">{t('recipients.fingerprintHint')}</p>
-            <h2>{t('recipients.keys')}</h2>
-            <FactList
-              facts={[
-                {
-                  label: t('recipients.ageRecipient'),
-                  value: (
-                    <bdi dir="ltr" className="mono path">
-                      {recipient.ageRecipient}
-                    </bdi>
-                  ),
-                },
-                {
-                  label: t('recipients.sshKey'),
-                  value:
-                    recipient.sshKey === null ? (
-                      t('recipients.noSshKey')
-                    ) : (
-                      <bdi dir="ltr" className="mono path">
-                        {recipient.sshKey}
-                      </bdi>
-                    ),
-                },
-              ]}
-            />
+            <Keys recipient={recipient} />
             <div className="actions">
               <CopyButton text={recipient.fingerprint} label={t('ui.copy')} />
             </div>
@@ -81,6 +59,25 @@ function Parts({ recipient }: { readonly recipient: Recipient }) {
           </aside>
         </div>
       </div>
+    </>
+  )
+}
+
+function Keys({ recipient }: { readonly recipient: Recipient }) {
+  const { t } = useT()
+  const key = (text: string) => <PathText>{text}</PathText>
+  return (
+    <>
+      <h2>{t('recipients.keys')}</h2>
+      <FactList
+        facts={[
+          { label: t('recipients.ageRecipient'), value: key(recipient.ageRecipient) },
+          {
+            label: t('recipients.sshKey'),
+            value: recipient.sshKey === null ? t('recipients.noSshKey') : key(recipient.sshKey),
+          },
+        ]}
+      />
     </>
   )
 }
