@@ -67,6 +67,7 @@ export async function openWindow(options: WindowOptions): Promise<VaultWindow> {
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve())).then(async () => {
     stopWatching()
     await vault.end(5_000)
+    await context.close().catch(() => undefined)
     await removeWindowProfile(windowProfile)
   })
   page.once('close', () => void context.close().catch(() => undefined))

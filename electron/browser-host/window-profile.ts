@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, rm, statfs } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 
 const prefix = 'evidence-vault-window-'
 
@@ -23,9 +25,13 @@ export async function makeWindowProfile(env: Readonly<Record<string, string | un
   return mkdtemp(join(tmpdir(), `${prefix}${process.pid}-`))
 }
 
-/** Removes the folder of a window that has closed; a browser that is still letting go of files is waited for. */
+/** Removes the folder of a window that has closed. A browser that is still ending may write once more: it is looked at again. */
 export async function removeWindowProfile(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
+  for (let attempt = 0; attempt < 30; attempt++) {
+    await rm(folder, { recursive: true, force: true }).catch(() => undefined)
+    await setTimeout(100)
+    if (!existsSync(folder)) return
+  }
 }
 
 async function isInMemory(place: string): Promise<boolean> {

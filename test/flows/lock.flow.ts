@@ -65,6 +65,8 @@ test('closing the window ends the vault process and the browser, and leaves no f
   await vaultWindow.page.close()
   await vaultWindow.closed
   expect(vaultWindow.vaultProcesses()).toEqual([])
-  expect(vaultWindow.processes().filter(({ command }) => command.includes(vaultWindow.windowProfile))).toEqual([])
+  await expect
+    .poll(() => vaultWindow.processes().filter(({ command }) => command.includes(vaultWindow.windowProfile)))
+    .toEqual([])
   expect(existsSync(vaultWindow.windowProfile)).toBe(false)
 })

@@ -23,7 +23,9 @@ test('the window makes no connection, listens on no port, and leaves no trace', 
   expect(await filesWithText(folder, marker, since), 'vault and profile of the user').toEqual([])
 
   await vaultWindow.close()
-  expect(vaultWindow.processes().filter(({ command }) => command.includes(vaultWindow.windowProfile))).toEqual([])
+  await expect
+    .poll(() => vaultWindow.processes().filter(({ command }) => command.includes(vaultWindow.windowProfile)))
+    .toEqual([])
   for (const place of new Set([tmpdir(), '/tmp', '/dev/shm', join('/run', 'user', String(process.getuid?.() ?? 0))]))
     expect(await filesWithText(place, marker, since), place).toEqual([])
 })
