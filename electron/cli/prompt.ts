@@ -46,8 +46,9 @@ type Asking = { readonly input: ReadStream; readonly output: WriteStream; readon
 
 async function ask({ input, output, signal }: Asking, question: string, isShown: boolean): Promise<string> {
   if (signal.aborted) throw new VaultError('CANCELLED')
-  output.write(question)
+  // Before the question, so that not even a fast answer is echoed.
   input.setRawMode(true)
+  output.write(question)
   input.setEncoding('utf8')
   input.resume()
   let typed: readonly string[] = []
