@@ -3,6 +3,26 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium } from 'playwright-core'
 
+/**
+ * What Chromium would fetch, offer or look up by itself. The last such list on a command line is the one that counts, so
+ * this one holds what playwright-core turns off, too.
+ */
+const featuresOff = [
+  'AimEnabled',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'DialMediaRouteProvider',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'Translate',
+]
+
 type Input = {
   /** The browser's program. */
   readonly chromiumPath: string
@@ -43,7 +63,7 @@ export function launch({ chromiumPath, windowProfile, headless, title }: Input):
       '--disable-breakpad',
       '--disable-crash-reporter',
       '--no-first-run',
-      '--disable-features=SpareRendererForSitePerProcess,MediaRouter,OptimizationHints,Translate,DialMediaRouteProvider',
+      `--disable-features=${featuresOff.join(',')}`,
     ],
   })
 }
