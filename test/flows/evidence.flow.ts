@@ -52,7 +52,10 @@ async function addEvidence(page: Page, t: Translate, folder: string, language: L
   await expect(page.getByRole('row').filter({ hasText: 'pipe' })).toContainText(t('evidence.outcomeFailed'))
   await expect(page.getByRole('row').filter({ hasText: 'twin.txt' })).toContainText(t('evidence.outcomeAlreadyText'))
   await findsNothing(page, 'what became of the files')
-  await page.getByRole('button', { name: t('ui.close') }).click()
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: t('ui.close') })
+    .click()
 
   await page.getByRole('button', { name: t('evidence.chooseFiles') }).click()
   await choosePlace(page, t, t('evidence.chooseFilesTitle'), folder, ['chosen.csv'])
