@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { listFolder, makeFolder, readText, writeText } from '../../electron/host/folders.ts'
 import type { ErrorCode } from '../../shared/errors.ts'
+import { asOrdinaryUser } from '../support/ordinary-user.ts'
 
 let folder = ''
 
@@ -49,11 +50,12 @@ describe('the folders of this machine', () => {
     expect(await readFile(join(folder, 'a.txt'), 'utf8')).toBe('a')
   })
 
-  it.skipIf(process.getuid?.() === 0)('say that a folder without permission cannot be read or written', async () => {
+  it('say that a folder without permission cannot be read or written', async () => {
+    await chmod(folder, 0o755)
     await mkdir(join(folder, 'closed'), { mode: 0 })
-    expect(await codeOf(listFolder(join(folder, 'closed')))).toBe('FILE_NOT_READABLE')
-    await chmod(join(folder, 'closed'), 0o500)
-    expect(await codeOf(makeFolder(join(folder, 'closed', 'new')))).toBe('TARGET_NOT_WRITABLE')
+    expect(await asOrdinaryUser(() => codeOf(listFolder(join(folder, 'closed'))))).toBe('FILE_NOT_READABLE')
+    await chmod(join(folder, 'closed'), 0o555)
+    expect(await asOrdinaryUser(() => codeOf(makeFolder(join(folder, 'closed', 'new'))))).toBe('TARGET_NOT_WRITABLE')
   })
 
   it('take a written text back as it was', async () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { EngineClient } from '../../shared/contract/index.ts'
 import { openNewVault, resultOf, temporaryFolder } from '../support/engine.ts'
+import { asOrdinaryUser } from '../support/ordinary-user.ts'
 import { mountSmallDisk, unmountSmallDisk } from '../support/small-disk.ts'
 
 async function vaultWithCase() {
@@ -154,17 +155,6 @@ test('names folders and files that it may not read, takes the rest, and stays us
   expect(await isWhole(api)).toBe(true)
   await chmod(join(source, 'closed'), 0o700)
 })
-
-/** Root may read everything: as root, the work is done as a user who may not. */
-async function asOrdinaryUser<T>(work: () => Promise<T>): Promise<T> {
-  const isRoot = process.geteuid?.() === 0
-  if (isRoot) process.seteuid?.(65_534)
-  try {
-    return await work()
-  } finally {
-    if (isRoot) process.seteuid?.(0)
-  }
-}
 
 test('keeps pasted bytes as an original', async () => {
   const { api, caseId } = await vaultWithCase()
