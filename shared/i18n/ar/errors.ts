@@ -71,7 +71,7 @@ export const errors: Translation<typeof source, ArabicForms> = {
   'errors.RECIPIENT_NOT_VERIFIED':
     'لم يتأكد أحد من أن هذه المفاتيح تعود إلى {{name}}. لم يُختم شيء. قارنوا البصمة مع الجهة المستلمة هاتفيًا أو حضوريًا، أو صرّحوا بقبولها دون تحقق.',
   'errors.NOTHING_TO_SEND':
-    'لا يجوز أن يخرج شيء من هذه القضية إلى هذه الجهات المستلمة. لم يُختم شيء. سجّلوا واقعة أولًا، أو راجعوا الأشخاص الظاهرين في الملفات، أو سجّلوا الموافقات.',
+    'لا يجوز أن يخرج شيء من هذه القضية إلى هذه الجهات المستلمة. لم يُختم شيء. سجّلوا حادثة أولًا، أو راجعوا الأشخاص الظاهرين في الملفات، أو سجّلوا الموافقات.',
   'errors.BUNDLE_INVALID':
     'لم تجتز هذه الحزمة الفحوص (المشكلات: {{findings}}). لم يُكتب شيء منها. لا تعتمدوا عليها، واسألوا مرسلها.',
   'errors.IDENTITY_INVALID': '«{{path}}» ليس ملف هوية age. لم يُفتح شيء. يحوي مثل هذا الملف سطرًا يبدأ بـ AGE-SECRET-KEY-1.',
@@ -79,7 +79,7 @@ export const errors: Translation<typeof source, ArabicForms> = {
 
   'errors.fact.unknown': 'غير معروف',
   'errors.kind.case': 'قضية',
-  'errors.kind.incident': 'واقعة',
+  'errors.kind.incident': 'حادثة',
   'errors.kind.person': 'شخص',
   'errors.kind.consent': 'موافقة',
   'errors.kind.evidence': 'دليل',
@@ -89,7 +89,7 @@ export const errors: Translation<typeof source, ArabicForms> = {
   'errors.right.open': 'الفتح',
   'errors.right.read': 'القراءة',
   'errors.right.record': 'التسجيل',
-  'errors.right.verify': 'التحقق من الوقائع',
+  'errors.right.verify': 'التحقق من الحوادث',
   'errors.right.export': 'إخراج المواد من الخزنة',
   'errors.right.administer': 'إدارة الخزنة',
 }
