@@ -27,18 +27,22 @@ export function router({ host, settings, vault, onEvent, log }: Input): Send {
   const remember = async (path: unknown) => {
     if (typeof path === 'string') await settings.change((now) => withRecentVault(now, path)).catch(() => undefined)
   }
+  /** Whether the process was asked for more than a look at a header: it may then be at work though no call waits. */
+  let isWanted = false
   return async (name, input) => {
     if (typeof name !== 'string') return { ok: false, code: 'UNKNOWN_CALL', facts: {} }
     if (name.startsWith('host.')) return answerHost(name, input)
     if (name === 'session.state' && !vault.isRunning()) return { ok: true, value: null }
     if (name === 'session.lock') {
+      isWanted = false
       await vault.end(lockGraceMs)
       onEvent({ type: 'locked', why: 'asked' })
       return { ok: true, value: {} }
     }
-    const isErrand = name === 'session.inspect' && !vault.isRunning()
+    if (!vault.isRunning()) isWanted = false
+    if (name !== 'session.inspect') isWanted = true
     const reply = await vault.send(name, input)
-    if (isErrand && vault.isIdle()) void vault.end(lockGraceMs)
+    if (!isWanted && vault.isIdle()) void vault.end(lockGraceMs)
     if (reply.ok && name === 'session.unlock') await remember(fieldOf(reply.value, 'path'))
     if (reply.ok && name === 'session.create') await remember(fieldOf(input, 'path'))
     return reply satisfies Reply

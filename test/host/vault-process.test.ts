@@ -71,6 +71,18 @@ describe('the way of a call from the page', () => {
     await expect.poll(() => vault.isRunning()).toBe(false)
   })
 
+  it('does not end a process that was given work while it looked at a header', async () => {
+    const { send, vault, events, children } = open()
+    const looking = send('session.inspect', { path: folder })
+    const started = await send('bundles.verify', { path: join(folder, 'none.zip.age') })
+    await looking
+    const jobId = started.ok ? Reflect.get(Object(started.value), 'jobId') : ''
+    await expect.poll(() => events.some((event) => event.type === 'job' && event.job.state === 'failed')).toBe(true)
+    expect(vault.isRunning()).toBe(true)
+    expect(await send('jobs.get', { jobId })).toMatchObject({ ok: true, value: { problem: { code: 'FILE_NOT_FOUND' } } })
+    expect(children).toHaveLength(1)
+  })
+
   it('says that the engine is gone when its process dies, and tells the page', async () => {
     const { send, events, children } = open()
     await send('session.generatePassphrase', { language: 'en' })
