@@ -4,6 +4,7 @@ import type { EngineApi } from '../../../shared/contract/index.ts'
 import { VaultError } from '../../../shared/errors.ts'
 import { parseEntryLine } from '../../../shared/formats/custody-entry.ts'
 import { checkCustody } from '../custody/check.ts'
+import { headsSeen } from '../custody/heads-seen.ts'
 import { verifySignature } from '../keys/signing.ts'
 import { type CustodyRow, listCustody } from '../records/custody-table.ts'
 import { listSigners } from '../records/signer-table.ts'
@@ -19,8 +20,7 @@ export function custodyApi({ required }: VaultHolder): EngineApi['custody'] {
     },
     check: async () => {
       const { db, ports, header } = required()
-      const witnessed = await ports.witness.read(header.current.vaultId)
-      const seen = [header.current.custodyHead, witnessed].filter((head) => head !== null)
+      const seen = await headsSeen(ports, header.current)
       return checkCustody(db, { chain: ports.workstation, seen, verifySignature })
     },
   }

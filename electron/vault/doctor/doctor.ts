@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { DoctorFinding, JobResult } from '../../../shared/domain/job.ts'
 import { VaultError } from '../../../shared/errors.ts'
 import { checkCustody } from '../custody/check.ts'
+import { headsSeen } from '../custody/heads-seen.ts'
 import type { JobWork } from '../jobs/job-board.ts'
 import { verifySignature } from '../keys/signing.ts'
 import { checkDatabase } from '../records/database.ts'
@@ -19,17 +20,16 @@ const leftOverAfterMs = 30 * 24 * 60 * 60_000
  */
 export async function examine(vault: OpenVault, mode: 'quick' | 'full', job: JobWork): Promise<JobResult> {
   const findings: DoctorFinding[] = [...databaseFindings(vault), ...(await modeFindings(vault))]
-  const custody = checkCustody(vault.db, { chain: vault.ports.workstation, seen: await headsSeen(vault), verifySignature })
+  const custody = checkCustody(vault.db, {
+    chain: vault.ports.workstation,
+    seen: await headsSeen(vault.ports, vault.header.current),
+    verifySignature,
+  })
   if (custody.brokenAt !== null) findings.push({ code: 'custody-broken', level: 'error', facts: custody.brokenAt })
   const blobs = await checkBlobs(vault, mode, job)
   findings.push(...blobs.findings, ...(await strayBlobs(vault)))
   leaveCustody(vault, { action: 'hash-verified', details: { mode, blobs: blobs.count, findings: findings.length } })
   return { kind: 'doctor', findings, blobsChecked: blobs.count, bytesChecked: blobs.bytes, entriesChecked: custody.entries }
-}
-
-async function headsSeen(vault: OpenVault) {
-  const witnessed = await vault.ports.witness.read(vault.header.current.vaultId)
-  return [vault.header.current.custodyHead, witnessed].filter((head) => head !== null)
 }
 
 function databaseFindings(vault: OpenVault): DoctorFinding[] {

@@ -1,13 +1,11 @@
-import { createWriteStream } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
-import { safeNameOf } from '../../../shared/bundle/safe-name.ts'
 import { VaultError } from '../../../shared/errors.ts'
 import { fileError } from '../blobs/file-errors.ts'
 import type { JobWork } from '../jobs/job-board.ts'
 import { getStoredItem } from '../records/evidence-table.ts'
 import type { OpenVault } from '../session/open-vault.ts'
+import { writeOriginals } from './write-originals.ts'
 
 /**
  * Writes originals in clear into a new folder, each in a folder of its id. On failure the new folder is removed again.
@@ -19,25 +17,13 @@ export async function copyOut(
   job: JobWork,
 ): Promise<number> {
   const items = input.ids.map((id) => getStoredItem(vault.db, id))
-  const totalBytes = items.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
   await makeNewFolder(input.folder)
-  let doneBytes = 0
   try {
-    for (const item of items) {
-      await mkdir(join(input.folder, item.id), { mode: 0o700 })
-      const counted = async function* () {
-        for await (const chunk of vault.blobs.read(item)) {
-          doneBytes += chunk.length
-          job.progress({ doneBytes, totalBytes, current: item.title })
-          yield chunk
-        }
-      }
-      await pipeline(
-        counted,
-        createWriteStream(join(input.folder, item.id, safeNameOf(item.originalName)), { mode: 0o600, flags: 'wx' }),
-        { signal: job.signal },
-      )
-    }
+    await writeOriginals(
+      vault.blobs,
+      items.map((item) => ({ item, folder: join(input.folder, item.id) })),
+      job,
+    )
     return items.length
   } catch (error) {
     await rm(input.folder, { recursive: true, force: true })

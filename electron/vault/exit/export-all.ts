@@ -1,13 +1,11 @@
-import { createWriteStream } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
-import { safeNameOf } from '../../../shared/bundle/safe-name.ts'
 import { VaultError } from '../../../shared/errors.ts'
 import { csvOf } from '../../../shared/formats/csv.ts'
 import { vocabularies } from '../../../shared/vocabulary/index.ts'
 import { fileError } from '../blobs/file-errors.ts'
 import { makeNewFolder } from '../evidence/copy-out.ts'
+import { writeOriginals } from '../evidence/write-originals.ts'
 import type { JobWork } from '../jobs/job-board.ts'
 import { caseReferences, dumpTables } from '../records/dump.ts'
 import { itemsOfCase } from '../records/evidence-table.ts'
@@ -23,7 +21,7 @@ export async function exportAll(vault: OpenVault, folder: string, job: JobWork):
   await makeNewFolder(folder)
   try {
     await writeRecords(vault, folder)
-    const count = await writeOriginals(vault, folder, job)
+    const count = await writeCases(vault, folder, job)
     await writeFile(join(folder, 'README.txt'), readme, { mode: 0o600 })
     leaveCustody(vault, { action: 'transferred-out', subject: vault.header.current.vaultId, details: { files: count } })
     return count
@@ -44,26 +42,15 @@ async function writeRecords(vault: OpenVault, folder: string): Promise<void> {
   await writeFile(join(folder, 'vocabularies.json'), `${JSON.stringify(vocabularies, null, 2)}\n`, { mode: 0o600 })
 }
 
-async function writeOriginals(vault: OpenVault, folder: string, job: JobWork): Promise<number> {
+async function writeCases(vault: OpenVault, folder: string, job: JobWork): Promise<number> {
   const items = caseReferences(vault.db).flatMap(({ id, reference }) =>
     itemsOfCase(vault.db, id).map((item) => ({ item, reference })),
   )
-  const totalBytes = items.reduce((sum, { item }) => sum + item.sizeBytes, 0)
-  let doneBytes = 0
-  for (const { item, reference } of items) {
-    const target = join(folder, 'files', reference, item.id)
-    await mkdir(target, { recursive: true, mode: 0o700 })
-    const counted = async function* () {
-      for await (const chunk of vault.blobs.read(item)) {
-        doneBytes += chunk.length
-        job.progress({ doneBytes, totalBytes, current: item.title })
-        yield chunk
-      }
-    }
-    await pipeline(counted, createWriteStream(join(target, safeNameOf(item.originalName)), { mode: 0o600, flags: 'wx' }), {
-      signal: job.signal,
-    })
-  }
+  await writeOriginals(
+    vault.blobs,
+    items.map(({ item, reference }) => ({ item, folder: join(folder, 'files', reference, item.id) })),
+    job,
+  )
   return items.length
 }
 

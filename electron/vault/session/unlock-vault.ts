@@ -7,6 +7,7 @@ import { sshFingerprint } from '../../../shared/formats/ssh-key.ts'
 import type { VaultHeader } from '../../../shared/formats/vault-header.ts'
 import { openBlobStore } from '../blobs/blob-store.ts'
 import { checkCustody } from '../custody/check.ts'
+import { headsSeen } from '../custody/heads-seen.ts'
 import { readHeaderFile } from '../keys/header-file.ts'
 import { verifySignature } from '../keys/signing.ts'
 import { unlockWithPassphrase, unlockWithRecoveryWords, type VaultKeys } from '../keys/vault-keys.ts'
@@ -100,8 +101,7 @@ async function keysFor(ports: Ports, header: VaultHeader, input: UnlockInput): P
 }
 
 async function readOnlyReason(db: Db, ports: Ports, header: VaultHeader): Promise<ReadOnlyReason> {
-  const witnessed = await ports.witness.read(header.vaultId)
-  const seen = [header.custodyHead, witnessed].filter((head) => head !== null)
+  const seen = await headsSeen(ports, header)
   const check = checkCustody(db, { chain: ports.workstation, seen, verifySignature, tail: checkedAtUnlock })
   if (check.brokenAt === null) return null
   return check.brokenAt.reason === 'rolled-back' ? 'rolled-back' : 'custody-broken'
