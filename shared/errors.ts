@@ -47,7 +47,21 @@ export const errorCodes = [
   'CHANGED_MEANWHILE', // facts: kind; somebody saved a newer version of this record
   'IN_USE', // facts: kind
   'DUPLICATE', // facts: kind
+  'REASON_NEEDED', // facts: field; this change needs a reason
+  'LEGAL_HOLD', // facts: reference; a case under legal hold: nothing of it may be deleted
+  'ASSESSMENT_LACKS', // facts: lacks (codes of domain/assessment.ts, comma-separated)
+  'SENSITIVE_OFF', // facts: field; a sensitive field that is not turned on for the case
+  'LINK_INVALID', // an incident cannot be linked with itself
   'CUSTODY_BROKEN', // facts: at
+  // tables that come in
+  'TABLE_EMPTY', // a file without a single row
+  'TABLE_IS_SPREADSHEET', // facts: path; a workbook, not a text file
+  'TABLE_NOT_TEXT', // facts: path
+  'TABLE_TOO_WIDE', // facts: row, limit
+  'TABLE_TOO_LONG', // facts: limit
+  'CELL_TOO_LONG', // facts: row, column, limit
+  'TABLE_QUOTE_OPEN', // facts: row, column; a quotation mark that is never closed
+  'IMPORT_CHANGED', // a record of an import was changed since: the import cannot be taken back as a whole
   // keys of others
   'CARD_INVALID', // facts: reason
   'CARD_SIGNATURE_WRONG',

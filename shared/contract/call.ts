@@ -32,6 +32,10 @@ export const custodyActions = [
   'transferred-out',
   'received-back',
   'retention-reviewed',
+  'hold-changed',
+  'assessed',
+  'deleted',
+  'restored',
   'destroyed',
 ] as const
 export type CustodyAction = (typeof custodyActions)[number]

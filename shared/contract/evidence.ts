@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { acquisitionMethods, EvidenceFields, EvidenceItem } from '../domain/evidence.ts'
-import { Count, Id, Line, Page, Path, Title } from '../domain/fields.ts'
+import { acquisitionMethods, EvidenceFields, EvidenceFilter, EvidenceItem, evidenceSorts } from '../domain/evidence.ts'
+import { Count, Id, Line, Page, Path, sortBy, Title } from '../domain/fields.ts'
 import { ImportedFile } from '../domain/job.ts'
 import { call } from './call.ts'
 
@@ -24,7 +24,13 @@ export const evidence = {
   ),
   paste: call(v.strictObject({ caseId: Id, name: Title, base64: PastedBytes }), ImportedFile, 'record', 'ingested'),
   list: call(
-    v.strictObject({ caseId: v.optional(Id), ...Page, text: v.optional(Line, '') }),
+    v.strictObject({
+      caseId: v.optional(Id),
+      ...Page,
+      text: v.optional(Line, ''),
+      filter: v.optional(EvidenceFilter, {}),
+      sort: sortBy(evidenceSorts),
+    }),
     v.strictObject({ total: Count, rows: v.array(EvidenceItem) }),
     'read',
   ),

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { classifications } from '../vocabulary/classifications.ts'
 import { evidenceTypes } from '../vocabulary/evidence-types.ts'
+import { sourceConnections } from '../vocabulary/source-connections.ts'
 import { codesOf } from '../vocabulary/term.ts'
 import { DateWithPrecision } from './date-with-precision.ts'
 import { ContentLanguage, Count, Id, Instant, Line, Sha256Hex, Stamp, Text, Title } from './fields.ts'
@@ -16,6 +17,16 @@ export const EvidenceFields = v.strictObject({
   createdDate: v.optional(DateWithPrecision, { precision: 'unknown', value: null }),
   method: v.optional(v.picklist(acquisitionMethods), 'received'),
   acquiredBy: v.optional(Line, ''),
+  /** The program or device that captured it, in words. */
+  tool: v.optional(Line, ''),
+  /** Who gave it, and how that person is connected to the facts. */
+  sourcePersonId: v.optional(v.nullable(Id), null),
+  sourceConnection: v.optional(v.picklist(codesOf(sourceConnections)), 'unknown'),
+  /** Web items: where it stood and when it was captured. */
+  url: v.optional(Line, ''),
+  capturedDate: v.optional(DateWithPrecision, { precision: 'unknown', value: null }),
+  /** Consent decisions that this item rests on. */
+  consentIds: v.optional(v.array(Id), []),
   classification: v.optional(v.picklist(codesOf(classifications)), 'confidential'),
   incidentIds: v.optional(v.array(Id), []),
   /** The persons whom this file names, shows or lets be heard. */
@@ -40,6 +51,23 @@ export const EvidenceItem = v.strictObject({
   /** Last change of the source file as its file system gave it. */
   sourceModifiedAt: v.nullable(Instant),
   acquiredAt: Instant,
+  /** Minutes that local time was ahead of UTC when it was taken in; null for items of the first version. */
+  acquiredOffsetMinutes: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(-900), v.maxValue(900))),
   ...Stamp,
 })
 export type EvidenceItem = v.InferOutput<typeof EvidenceItem>
+
+/** What the list of evidence can be narrowed to; an empty list means all. */
+export const EvidenceFilter = v.strictObject({
+  types: v.optional(v.array(v.picklist(codesOf(evidenceTypes))), []),
+  methods: v.optional(v.array(v.picklist(acquisitionMethods)), []),
+  classifications: v.optional(v.array(v.picklist(codesOf(classifications))), []),
+  languages: v.optional(v.array(ContentLanguage), []),
+  incidentId: v.optional(v.nullable(Id), null),
+  personId: v.optional(v.nullable(Id), null),
+  /** Only items of which nobody has said yet whom they identify. */
+  isUnreviewed: v.optional(v.boolean(), false),
+})
+export type EvidenceFilter = v.InferOutput<typeof EvidenceFilter>
+
+export const evidenceSorts = ['acquiredAt', 'title', 'type', 'createdDate', 'originalName', 'sizeBytes', 'changedAt'] as const

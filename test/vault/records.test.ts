@@ -40,7 +40,7 @@ test('lists incidents in the order in which they happened, unknown dates last', 
   await add('march', { precision: 'month', value: '2026-03' })
   await add('second of march', { precision: 'exact', value: '2026-03-02' })
   await add('year', { precision: 'year', value: '2025' })
-  expect((await api.incidents.list({ caseId: made.id })).map(({ title }) => title)).toEqual([
+  expect((await api.incidents.inCase({ caseId: made.id })).map(({ title }) => title)).toEqual([
     'year',
     'march',
     'second of march',
@@ -98,7 +98,7 @@ test('answers NOT_FOUND for records that are not there', async () => {
       }),
     ),
   ).toBe('NOT_FOUND')
-  expect((await api.incidents.list({ caseId: made.id })).length).toBe(0)
+  expect((await api.incidents.inCase({ caseId: made.id })).length).toBe(0)
 })
 
 test('keeps consent decisions beside one another and withdraws once', async () => {

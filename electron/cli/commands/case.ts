@@ -51,7 +51,7 @@ function list({ api, args, t, language }: Context): Promise<Outcome> {
 
 async function show({ api, args, t, language }: Context): Promise<Outcome> {
   const found = await findCase(api, args.operands[0] ?? '')
-  const incidents = await api.incidents.list({ caseId: found.id })
+  const incidents = await api.incidents.inCase({ caseId: found.id })
   const people = await api.people.inCase({ caseId: found.id })
   const evidence = []
   for await (const item of everyRow((page) => api.evidence.list({ caseId: found.id, ...page }))) evidence.push(item)

@@ -46,7 +46,7 @@ async function add(context: Context): Promise<Outcome> {
 
 async function list({ api, args, t, language }: Context): Promise<Outcome> {
   const { id: caseId } = await findCase(api, args.text('case') ?? '')
-  const rows = await api.incidents.list({ caseId })
+  const rows = await api.incidents.inCase({ caseId })
   const table = textTable(
     [t('cli.column.date'), t('cli.column.acts'), t('cli.column.title')],
     rows.map((row) => [

@@ -20,7 +20,7 @@ export function CaseSide({ record }: { readonly record: CaseRow }) {
   const number = useNumberWords()
   const incidents = useQuery({
     queryKey: ['incident', 'list', record.id],
-    queryFn: () => api.incidents.list({ caseId: record.id }),
+    queryFn: () => api.incidents.inCase({ caseId: record.id }),
   })
   const todo = useTodo(record, incidents.data ?? [])
   const period = reportingPeriod(todayHere())

@@ -31,7 +31,7 @@ export function usePeopleOfCase(caseId: string) {
 }
 
 export function useIncidentsOfCase(caseId: string) {
-  return useQuery({ queryKey: ['incident', 'list', caseId], queryFn: () => api.incidents.list({ caseId }) })
+  return useQuery({ queryKey: ['incident', 'list', caseId], queryFn: () => api.incidents.inCase({ caseId }) })
 }
 
 export function useCaseOf(caseId: string) {

@@ -4,7 +4,7 @@ import { useChange } from '../../view/use-change.ts'
 
 /** The incidents of a case in the order in which they happened; unknown dates last. */
 export function useIncidents(caseId: string) {
-  return useQuery({ queryKey: ['incident', 'list', caseId], queryFn: () => api.incidents.list({ caseId }) })
+  return useQuery({ queryKey: ['incident', 'list', caseId], queryFn: () => api.incidents.inCase({ caseId }) })
 }
 
 export function useIncident(id: string) {

@@ -35,7 +35,7 @@ export function useLooked() {
       const incidents: Incident[] = []
       for (const row of rows) {
         states.push(await stateOf(row))
-        incidents.push(...(row.incidentCount === 0 ? [] : await api.incidents.list({ caseId: row.id })))
+        incidents.push(...(row.incidentCount === 0 ? [] : await api.incidents.inCase({ caseId: row.id })))
       }
       return { totalCases: total, cases: states, incidents }
     },

@@ -24,7 +24,7 @@ export function usePeopleOfCase(caseId: string) {
 
 /** Ids of those whom an incident of the case names as target: that role is not given by hand. */
 export function useTargetsOfCase(caseId: string): ReadonlySet<string> {
-  const { data = [] } = useQuery({ queryKey: ['incident', 'list', caseId], queryFn: () => api.incidents.list({ caseId }) })
+  const { data = [] } = useQuery({ queryKey: ['incident', 'list', caseId], queryFn: () => api.incidents.inCase({ caseId }) })
   return new Set(data.flatMap((incident) => incident.targets.map((target) => target.personId)).filter((id) => id !== null))
 }
 

@@ -71,6 +71,25 @@ export const errors = {
     'Somebody else has saved a newer version of this entry ({{kind}}). Theirs is kept; yours was not saved. Look at the newer version, then make your change again.',
   'errors.IN_USE': 'Other entries still refer to this one ({{kind}}). It was kept. Remove what refers to it first.',
   'errors.DUPLICATE': 'This is already in the vault ({{kind}}). Nothing was added. Use the entry that is there.',
+  'errors.REASON_NEEDED': 'This change needs a reason. Nothing was changed.',
+  'errors.LEGAL_HOLD': 'Case {{reference}} is under legal hold: nothing of it can be deleted until the hold is lifted.',
+  'errors.ASSESSMENT_LACKS': 'The incident cannot be assessed so yet. Nothing was changed.',
+  'errors.SENSITIVE_OFF': 'This sensitive field is not turned on for the case. Nothing was saved.',
+  'errors.LINK_INVALID': 'An incident cannot be linked with itself.',
+  'errors.TABLE_EMPTY': 'There is no row in this file. Nothing was changed. Check that you chose the right file.',
+  'errors.TABLE_IS_SPREADSHEET':
+    '“{{path}}” is a workbook (Excel or LibreOffice), not a table as text. Nothing was changed. Open it there, save the sheet as “CSV UTF-8”, and choose that file.',
+  'errors.TABLE_NOT_TEXT': '“{{path}}” does not hold text. Nothing was changed. Choose a table that was saved as CSV.',
+  'errors.TABLE_TOO_WIDE':
+    'Row {{row}} has more than {{limit}} columns, the most that is read. Nothing was changed. Check the separator; where it is right, take away the columns that are not needed.',
+  'errors.TABLE_TOO_LONG':
+    'This file has more than {{limit}} rows, the most that is taken at once. Nothing was changed. Cut it into several files.',
+  'errors.CELL_TOO_LONG':
+    'The cell in row {{row}}, column {{column}} is longer than {{limit}} characters, the most that is read. Nothing was changed. Check the separator and the quotation marks; a long text may belong into a file of its own, as evidence.',
+  'errors.TABLE_QUOTE_OPEN':
+    'A quotation mark in row {{row}}, column {{column}} is never closed, so nobody can tell where its cell ends. Nothing was changed. Close it in the file and try again.',
+  'errors.IMPORT_CHANGED':
+    'Something that came with this import has been changed since, or other entries refer to it. Nothing was taken back. Delete the incidents or people one by one instead.',
   'errors.CUSTODY_BROKEN':
     'The custody chain does not hold together from line {{at}} on. Nothing was changed. Delete nothing; compare with a backup and tell the head of unit.',
   'errors.CARD_INVALID':

@@ -71,6 +71,27 @@ export const errors: Translation<typeof source, SpanishForms> = {
     'Otra persona guardó una versión más reciente de este elemento ({{kind}}). La suya se conserva; la de usted no se guardó. Consulte la versión más reciente y haga de nuevo su cambio.',
   'errors.IN_USE': 'Otros elementos todavía remiten a este ({{kind}}). Se conservó. Retire primero lo que remite a él.',
   'errors.DUPLICATE': 'Esto ya está en la bóveda ({{kind}}). No se añadió nada. Use el elemento que ya existe.',
+  'errors.REASON_NEEDED': 'Este cambio necesita un motivo. No se ha modificado nada.',
+  'errors.LEGAL_HOLD':
+    'El caso {{reference}} está sujeto a conservación obligatoria: no se puede eliminar nada de él hasta que se levante.',
+  'errors.ASSESSMENT_LACKS': 'El incidente todavía no puede evaluarse así. No se ha modificado nada.',
+  'errors.SENSITIVE_OFF': 'Este campo sensible no está activado para el caso. No se ha guardado nada.',
+  'errors.LINK_INVALID': 'Un incidente no puede vincularse consigo mismo.',
+  'errors.TABLE_EMPTY':
+    'Este archivo no contiene ninguna fila. No se ha cambiado nada. Compruebe que ha elegido el archivo correcto.',
+  'errors.TABLE_IS_SPREADSHEET':
+    '«{{path}}» es un libro de cálculo (Excel o LibreOffice), no una tabla de texto. No se ha cambiado nada. Ábralo en ese programa, guarde la hoja como «CSV UTF-8» y elija ese archivo.',
+  'errors.TABLE_NOT_TEXT': '«{{path}}» no contiene texto. No se ha cambiado nada. Elija una tabla guardada como CSV.',
+  'errors.TABLE_TOO_WIDE':
+    'La fila {{row}} tiene más de {{limit}} columnas, el máximo que se lee. No se ha cambiado nada. Compruebe el separador; si es correcto, quite las columnas que no hagan falta.',
+  'errors.TABLE_TOO_LONG':
+    'Este archivo tiene más de {{limit}} filas, el máximo que se toma de una vez. No se ha cambiado nada. Divídalo en varios archivos.',
+  'errors.CELL_TOO_LONG':
+    'La celda de la fila {{row}}, columna {{column}}, tiene más de {{limit}} caracteres, el máximo que se lee. No se ha cambiado nada. Compruebe el separador y las comillas; un texto largo quizá deba ir en un archivo aparte, como prueba.',
+  'errors.TABLE_QUOTE_OPEN':
+    'Unas comillas abiertas en la fila {{row}}, columna {{column}}, no se cierran nunca, así que no se puede saber dónde acaba la celda. No se ha cambiado nada. Ciérrelas en el archivo e inténtelo de nuevo.',
+  'errors.IMPORT_CHANGED':
+    'Algo que llegó con esta importación se ha cambiado desde entonces, o hay otras entradas que remiten a ello. No se ha retirado nada. Elimine los incidentes o las personas uno a uno.',
   'errors.CUSTODY_BROKEN':
     'La cadena de custodia no es coherente a partir de la línea {{at}}. No se cambió nada. No elimine nada; compare con una copia de seguridad y avise a quien dirige la unidad.',
   'errors.CARD_INVALID':

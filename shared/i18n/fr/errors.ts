@@ -75,6 +75,28 @@ export const errors: Translation<typeof source, FrenchForms> = {
   'errors.IN_USE':
     'D’autres entrées renvoient encore à celle-ci ({{kind}}). Elle a été conservée. Retirez d’abord ce qui y renvoie.',
   'errors.DUPLICATE': 'Cela se trouve déjà dans le coffre ({{kind}}). Rien n’a été ajouté. Utilisez l’entrée existante.',
+  'errors.REASON_NEEDED': 'Cette modification exige un motif. Rien n’a été modifié.',
+  'errors.LEGAL_HOLD':
+    'Le dossier {{reference}} fait l’objet d’une conservation obligatoire : rien ne peut y être supprimé tant qu’elle n’est pas levée.',
+  'errors.ASSESSMENT_LACKS': 'L’incident ne peut pas encore être évalué ainsi. Rien n’a été modifié.',
+  'errors.SENSITIVE_OFF': 'Ce champ sensible n’est pas activé pour le dossier. Rien n’a été enregistré.',
+  'errors.LINK_INVALID': 'Un incident ne peut pas être lié à lui-même.',
+  'errors.TABLE_EMPTY':
+    'Ce fichier ne contient aucune ligne. Rien n’a été modifié. Vérifiez que vous avez choisi le bon fichier.',
+  'errors.TABLE_IS_SPREADSHEET':
+    '« {{path}} » est un classeur (Excel ou LibreOffice), pas un tableau en texte. Rien n’a été modifié. Ouvrez-le dans ce programme, enregistrez la feuille au format « CSV UTF-8 » et choisissez ce fichier.',
+  'errors.TABLE_NOT_TEXT':
+    '« {{path}} » ne contient pas de texte. Rien n’a été modifié. Choisissez un tableau enregistré au format CSV.',
+  'errors.TABLE_TOO_WIDE':
+    'La ligne {{row}} compte plus de {{limit}} colonnes, le maximum qui est lu. Rien n’a été modifié. Vérifiez le séparateur ; s’il est juste, retirez les colonnes inutiles.',
+  'errors.TABLE_TOO_LONG':
+    'Ce fichier compte plus de {{limit}} lignes, le maximum qui est pris en une fois. Rien n’a été modifié. Découpez-le en plusieurs fichiers.',
+  'errors.CELL_TOO_LONG':
+    'La cellule de la ligne {{row}}, colonne {{column}}, dépasse {{limit}} caractères, le maximum qui est lu. Rien n’a été modifié. Vérifiez le séparateur et les guillemets ; un long texte a peut-être sa place dans un fichier à part, comme élément de preuve.',
+  'errors.TABLE_QUOTE_OPEN':
+    'Un guillemet ouvert à la ligne {{row}}, colonne {{column}}, n’est jamais fermé : on ne peut pas savoir où finit sa cellule. Rien n’a été modifié. Fermez-le dans le fichier et réessayez.',
+  'errors.IMPORT_CHANGED':
+    'Une entrée venue de cette importation a été modifiée depuis, ou d’autres entrées y renvoient. Rien n’a été retiré. Supprimez plutôt les incidents ou les personnes un à un.',
   'errors.CUSTODY_BROKEN':
     'La chaîne de traçabilité présente une incohérence à partir de la ligne {{at}}. Rien n’a été modifié. Ne supprimez rien ; comparez avec une sauvegarde et prévenez la personne responsable de l’unité.',
   'errors.CARD_INVALID':

@@ -73,6 +73,6 @@ describe('the form of an incident', () => {
     await screen.findByText('4 answers need your attention before this can be saved.')
     expect(screen.getByText(/Choose at least one act/)).toBeTruthy()
     await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText(/What happened, in one line/)))
-    expect(await api.incidents.list({ caseId })).toHaveLength(1)
+    expect(await api.incidents.inCase({ caseId })).toHaveLength(1)
   })
 })

@@ -1,0 +1,40 @@
+import * as v from 'valibot'
+import { Count, Id, Line, Page } from '../domain/fields.ts'
+import { IncidentFilter } from '../domain/incident-filter.ts'
+import { call } from './call.ts'
+
+export const searchKinds = ['case', 'incident', 'person', 'evidence', 'measure', 'consent', 'do-no-harm'] as const
+export type SearchKind = (typeof searchKinds)[number]
+
+/** One record that was found. */
+export const SearchHit = v.strictObject({
+  kind: v.picklist(searchKinds),
+  id: Id,
+  /** Null for a person, who belongs to no single case. */
+  caseId: v.nullable(Id),
+  caseReference: v.nullable(v.string()),
+  title: v.string(),
+  /** A piece of the text around the first hit, as it was written; parts that were found are marked. */
+  snippet: v.array(v.strictObject({ text: v.string(), isHit: v.boolean() })),
+})
+export type SearchHit = v.InferOutput<typeof SearchHit>
+
+export const search = {
+  /** As you type: the last word may be a beginning. Several words must all occur, "a phrase" as it stands, -word not. */
+  find: call(
+    v.strictObject({
+      text: Line,
+      kinds: v.optional(v.array(v.picklist(searchKinds)), []),
+      /** Narrows incidents, and other kinds to the cases of such incidents. */
+      filter: v.optional(IncidentFilter, {}),
+      ...Page,
+    }),
+    v.strictObject({
+      /** How many were counted; there may be more where `isMore`. */
+      total: Count,
+      isMore: v.boolean(),
+      rows: v.array(SearchHit),
+    }),
+    'read',
+  ),
+} as const
