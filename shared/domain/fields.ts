@@ -47,6 +47,19 @@ export const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 /** Which part of a list is wanted. */
 export const Page = { offset: v.optional(Count, 0), limit: v.optional(v.pipe(Count, v.maxValue(1_000)), 200) }
 
+/** A list inside a record: at most 200 entries. */
+export const few = <const S extends v.GenericSchema>(entry: S) => v.pipe(v.array(entry), v.maxLength(200))
+
+/**
+ * How a list is ordered: by one of the columns that the list knows, the first of them where nothing is asked. The id
+ * decides between equal rows.
+ */
+export const sortBy = <const T extends readonly [string, ...string[]]>(columns: T, descending = true) =>
+  v.optional(v.strictObject({ by: v.picklist(columns), descending: v.optional(v.boolean(), false) }), {
+    by: columns[0],
+    descending,
+  })
+
 /** Who made and last changed a record, and its version, which a change must name so that nobody overwrites unseen work. */
 export const Stamp = {
   createdAt: Instant,
