@@ -1,5 +1,5 @@
 import type { ErrorCode, Facts } from '../errors.ts'
-import { formatInstant, formatSize } from './format.ts'
+import { formatCount, formatInstant, formatSize } from './format.ts'
 import type { Language } from './language.ts'
 import { type MessageKey, translator } from './translator.ts'
 
@@ -7,7 +7,7 @@ const kinds = ['case', 'incident', 'person', 'consent', 'evidence', 'recipient',
 const rights = ['open', 'read', 'record', 'verify', 'export', 'administer'] as const
 /** Every fact that a message of this area may name. */
 const names = ['name', 'field', 'right', 'kind', 'path', 'version', 'machine', 'since', 'score', 'parameter', 'found', 'needed']
-const moreNames = ['limitBytes', 'reason', 'itemId', 'at', 'findings']
+const moreNames = ['limitBytes', 'reason', 'itemId', 'at', 'findings', 'row', 'column', 'limit']
 
 /**
  * An expected failure in words: what happened, what was kept, what to do. Facts are put as people read them (moments,
@@ -29,6 +29,7 @@ export function errorWords(
     if (name === 'right') return oneOf(rights, fact, (right) => t(`errors.right.${right}`)) ?? String(fact)
     if (name === 'since' && !Number.isNaN(Date.parse(String(fact)))) return formatInstant(String(fact), language)
     if (name === 'limitBytes' && typeof fact === 'number') return formatSize(fact, language)
+    if (name === 'limit' && typeof fact === 'number') return formatCount(fact, language)
     return typeof fact === 'string' ? show(fact) : String(fact)
   }
   const key: MessageKey = `errors.${error.code}`
