@@ -52,6 +52,7 @@ export const errorCodes = [
   'ASSESSMENT_LACKS', // facts: lacks (codes of domain/assessment.ts, comma-separated)
   'SENSITIVE_OFF', // facts: field; a sensitive field that is not turned on for the case
   'LINK_INVALID', // an incident cannot be linked with itself
+  'DRAFT_TOO_LONG', // facts: limit; characters of unsaved work that can be kept
   'CUSTODY_BROKEN', // facts: at
   // tables that come in
   'TABLE_EMPTY', // a file without a single row

@@ -6,6 +6,7 @@ import { bundlesApi } from './api/bundles.ts'
 import { casesApi } from './api/cases.ts'
 import { consentApi } from './api/consent.ts'
 import { custodyApi } from './api/custody.ts'
+import { deskApi } from './api/desk.ts'
 import { evidenceApi } from './api/evidence.ts'
 import { guard } from './api/guard.ts'
 import { incidentsApi } from './api/incidents.ts'
@@ -63,6 +64,7 @@ export function startEngine(ports: Ports, options: EngineOptions = {}): Engine {
     custody: custodyApi(holder),
     jobs: jobsApi(board),
     vault: vaultApi(holder, board),
+    desk: deskApi(holder),
   }
   const send = serve(engineContract, guard(api, holder.current), (error, name) =>
     ports.log(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : 'failed'}`),

@@ -3,6 +3,7 @@ import type { ApiOf, ClientOf } from './call.ts'
 import { cases } from './cases.ts'
 import { consent } from './consent.ts'
 import { custody } from './custody.ts'
+import { desk } from './desk.ts'
 import { evidence } from './evidence.ts'
 import { host } from './host.ts'
 import { incidents } from './incidents.ts'
@@ -25,6 +26,7 @@ export const engineContract = {
   custody,
   jobs,
   vault,
+  desk,
 } as const
 /** What the engine implements. */
 export type EngineApi = ApiOf<typeof engineContract>

@@ -90,6 +90,8 @@ export const errors = {
     'A quotation mark in row {{row}}, column {{column}} is never closed, so nobody can tell where its cell ends. Nothing was changed. Close it in the file and try again.',
   'errors.IMPORT_CHANGED':
     'Something that came with this import has been changed since, or other entries refer to it. Nothing was taken back. Delete the incidents or people one by one instead.',
+  'errors.DRAFT_TOO_LONG':
+    'This is too long to be kept as a draft (more than {{limit}} characters). What was kept before stays. Save it, or shorten it; until then it is on this screen only.',
   'errors.CUSTODY_BROKEN':
     'The custody chain does not hold together from line {{at}} on. Nothing was changed. Delete nothing; compare with a backup and tell the head of unit.',
   'errors.CARD_INVALID':

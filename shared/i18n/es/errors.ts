@@ -92,6 +92,8 @@ export const errors: Translation<typeof source, SpanishForms> = {
     'Unas comillas abiertas en la fila {{row}}, columna {{column}}, no se cierran nunca, así que no se puede saber dónde acaba la celda. No se ha cambiado nada. Ciérrelas en el archivo e inténtelo de nuevo.',
   'errors.IMPORT_CHANGED':
     'Algo que llegó con esta importación se ha cambiado desde entonces, o hay otras entradas que remiten a ello. No se ha retirado nada. Elimine los incidentes o las personas uno a uno.',
+  'errors.DRAFT_TOO_LONG':
+    'Este texto es demasiado largo para guardarse como borrador (más de {{limit}} caracteres). Lo que ya estaba guardado se conserva. Guárdelo o acórtelo; hasta entonces solo existe en esta pantalla.',
   'errors.CUSTODY_BROKEN':
     'La cadena de custodia no es coherente a partir de la línea {{at}}. No se cambió nada. No elimine nada; compare con una copia de seguridad y avise a quien dirige la unidad.',
   'errors.CARD_INVALID':

@@ -97,6 +97,8 @@ export const errors: Translation<typeof source, FrenchForms> = {
     'Un guillemet ouvert à la ligne {{row}}, colonne {{column}}, n’est jamais fermé : on ne peut pas savoir où finit sa cellule. Rien n’a été modifié. Fermez-le dans le fichier et réessayez.',
   'errors.IMPORT_CHANGED':
     'Une entrée venue de cette importation a été modifiée depuis, ou d’autres entrées y renvoient. Rien n’a été retiré. Supprimez plutôt les incidents ou les personnes un à un.',
+  'errors.DRAFT_TOO_LONG':
+    'Ce texte est trop long pour être gardé comme brouillon (plus de {{limit}} caractères). Ce qui était gardé auparavant le reste. Enregistrez-le ou raccourcissez-le ; d’ici là, il n’existe que sur cet écran.',
   'errors.CUSTODY_BROKEN':
     'La chaîne de traçabilité présente une incohérence à partir de la ligne {{at}}. Rien n’a été modifié. Ne supprimez rien ; comparez avec une sauvegarde et prévenez la personne responsable de l’unité.',
   'errors.CARD_INVALID':
