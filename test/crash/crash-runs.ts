@@ -7,9 +7,9 @@ import { type Engine, startEngine } from '../../electron/vault/index.ts'
 import { systemPorts } from '../../electron/vault/system-ports.ts'
 import type { EvidenceItem } from '../../shared/domain/evidence.ts'
 import { passphrase, testMemoryMiB } from '../support/engine.ts'
+import { randomFrom } from '../support/random.ts'
 import { recipientKeys } from '../support/recipient-keys.ts'
 import { projectRoot } from '../support/source-file.ts'
-import { randomFrom } from './random.ts'
 
 export type CrashReport = {
   readonly seed: number
