@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { foldText } from '../../../shared/domain/fold-text.ts'
+import { foldText } from '../../../shared/domain/search-text.ts'
 import { textViews } from './text-views.ts'
 
 export type Found = { readonly file: string; readonly needle: string }

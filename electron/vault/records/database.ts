@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3-multiple-ciphers'
-import { foldText } from '../../../shared/domain/fold-text.ts'
+import { foldText } from '../../../shared/domain/search-text.ts'
 import { VaultError } from '../../../shared/errors.ts'
 import type { Db } from './db.ts'
 import { migrate } from './migrations/run.ts'
