@@ -7,6 +7,7 @@ import { casesApi } from './api/cases.ts'
 import { consentApi } from './api/consent.ts'
 import { custodyApi } from './api/custody.ts'
 import { deskApi } from './api/desk.ts'
+import { doNoHarmApi } from './api/do-no-harm.ts'
 import { evidenceApi } from './api/evidence.ts'
 import { guard } from './api/guard.ts'
 import { incidentsApi } from './api/incidents.ts'
@@ -58,6 +59,7 @@ export function startEngine(ports: Ports, options: EngineOptions = {}): Engine {
     incidents: incidentsApi(holder),
     people: peopleApi(holder),
     consent: consentApi(holder),
+    doNoHarm: doNoHarmApi(holder),
     evidence: evidenceApi(holder, board),
     recipients: recipientsApi(holder),
     bundles: bundlesApi(ports, holder, board),

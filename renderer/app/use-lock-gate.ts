@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { VaultInfo } from '../../shared/contract/session.ts'
 import { api, onVaultEvent } from '../api.ts'
 import type { LockReason, Session } from '../session.ts'
+import { ofRecords } from '../view/of-records.ts'
 
 export type Gate = {
   readonly session: Session
@@ -62,7 +63,7 @@ export function useLockGate(initial: VaultInfo | null): Gate {
       onVaultEvent((event) => {
         if (event.type === 'lock-requested') lock(event.why === 'menu' ? 'asked' : event.why)
         if (event.type === 'locked' && event.why === 'ended' && isOpen.current && !isLocking.current) forget('ended')
-        if (event.type === 'changed') void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'draft' })
+        if (event.type === 'changed') void client.invalidateQueries(ofRecords)
       }),
     [client, lock, forget],
   )

@@ -4,6 +4,7 @@ import { cases } from './cases.ts'
 import { consent } from './consent.ts'
 import { custody } from './custody.ts'
 import { desk } from './desk.ts'
+import { doNoHarm } from './do-no-harm.ts'
 import { evidence } from './evidence.ts'
 import { host } from './host.ts'
 import { incidents } from './incidents.ts'
@@ -20,6 +21,7 @@ export const engineContract = {
   incidents,
   people,
   consent,
+  doNoHarm,
   evidence,
   recipients,
   bundles,

@@ -13,8 +13,8 @@ const shapes = {
 
 /**
  * A date as precise as people know it. `value` has the shape of its precision (`2024-03-02`, `2024-03-02T21:40`,
- * `2024-03`, `2024`); an estimate has any shape up to the day; an unknown date has no value. Times are local to the
- * place of the incident.
+ * `2024-03`, `2024`); an estimate has any shape up to the day; an unknown date has no value. Years are Gregorian, 0001
+ * to 9999: there is no year 0. Times are local to the place of the incident.
  */
 export const DateWithPrecision = v.pipe(
   v.strictObject({ precision: v.picklist(codesOf(datePrecision)), value: v.nullable(v.string()) }),
@@ -25,6 +25,9 @@ export const DateWithPrecision = v.pipe(
 )
 export type DateWithPrecision = v.InferOutput<typeof DateWithPrecision>
 
+/** From when until when; `end` is null where nothing went on, or nobody has said that it did. */
+export type DateSpan = { readonly start: DateWithPrecision; readonly end: DateWithPrecision | null }
+
 /**
  * The first and last day that a date may mean, for sorting and for periods (`YYYY-MM-DD`, both inclusive). An estimate
  * means its own span. Null for an unknown date.
@@ -33,21 +36,32 @@ export function boundsOf(date: DateWithPrecision): { readonly first: string; rea
   if (date.value === null) return null
   const [year = '', month, day] = date.value.slice(0, 10).split('-')
   if (month === undefined) return { first: `${year}-01-01`, last: `${year}-12-31` }
-  if (day === undefined)
-    return { first: `${year}-${month}-01`, last: `${year}-${month}-${lastDayOf(Number(year), Number(month))}` }
+  if (day === undefined) {
+    const last = String(daysIn(Number(year), Number(month))).padStart(2, '0')
+    return { first: `${year}-${month}-01`, last: `${year}-${month}-${last}` }
+  }
   return { first: `${year}-${month}-${day}`, last: `${year}-${month}-${day}` }
 }
 
-function lastDayOf(year: number, month: number): string {
+/** Whether the end lies before the start as far as both are known; on one day, times decide. */
+export function endsBeforeItBegan({ start, end }: DateSpan): boolean {
+  const from = boundsOf(start)
+  const to = end && boundsOf(end)
+  if (!from || !to) return false
+  if (to.last < from.first) return true
+  return start.precision === 'time' && end?.precision === 'time' && (end.value ?? '') < (start.value ?? '')
+}
+
+/** How many days a month has (1 to 12) in a year of the Gregorian calendar. */
+export function daysIn(year: number, month: number): number {
   const date = new Date(Date.UTC(2000, month, 0))
   date.setUTCFullYear(year, month, 0)
-  return String(date.getUTCDate()).padStart(2, '0')
+  return date.getUTCDate()
 }
 
 function isRealDate(value: string): boolean {
-  const [, month, day] = value.slice(0, 10).split('-')
+  const [year, month, day] = value.slice(0, 10).split('-').map(Number)
+  if (year === undefined || year === 0) return false
   if (month === undefined || day === undefined) return true
-  return (
-    Number(day) >= 1 && Number(month) >= 1 && Number(month) <= 12 && day <= lastDayOf(Number(value.slice(0, 4)), Number(month))
-  )
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
 }

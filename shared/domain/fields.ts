@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { languages } from '../i18n/language.ts'
+import { cleanLine, cleanText } from './clean-text.ts'
 
 /** Field schemas that several records share. Limits are generous: they stop mistakes and hostile input, not lawyers. */
 
@@ -12,14 +13,17 @@ export const Instant = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d
 /** A calendar day without a zone: `YYYY-MM-DD`, a day that exists. */
 export const Day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/), v.check(isRealDay))
 
-/** One line that must say something: trimmed, NFC. */
-export const Title = v.pipe(v.string(), v.trim(), v.normalize('NFC'), v.minLength(1), v.maxLength(300))
+/** Characters that a title, a line and a text may have, as typed and as stored. */
+export const textLimits = { title: 300, line: 1_000, text: 1_000_000 } as const
 
-/** One line that may be empty: trimmed, NFC. */
-export const Line = v.pipe(v.string(), v.trim(), v.normalize('NFC'), v.maxLength(1_000))
+/** One line that must say something, as {@link cleanLine} leaves it. */
+export const Title = v.pipe(v.string(), v.transform(cleanLine), v.minLength(1), v.maxLength(textLimits.title))
 
-/** Text of several paragraphs, in any language; NFC. */
-export const Text = v.pipe(v.string(), v.normalize('NFC'), v.maxLength(1_000_000))
+/** One line that may be empty, as {@link cleanLine} leaves it. */
+export const Line = v.pipe(v.string(), v.transform(cleanLine), v.maxLength(textLimits.line))
+
+/** Text of several paragraphs, in any language, as {@link cleanText} leaves it. */
+export const Text = v.pipe(v.string(), v.transform(cleanText), v.maxLength(textLimits.text))
 
 /** A language of content: BCP 47, or `und` where it is not known. */
 export const ContentLanguage = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/))

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { VerifyReport } from '../bundle/report.ts'
 import { errorCodes } from '../errors.ts'
+import { ExportReport } from './exchange/export-request.ts'
+import { ImportReport } from './exchange/import-plan.ts'
 import { Count, Id, Instant, Sha256Hex } from './fields.ts'
 
 const Problem = v.strictObject({
@@ -48,6 +50,8 @@ export const JobResult = v.variant('kind', [
   v.strictObject({ kind: v.literal('verify'), report: VerifyReport }),
   v.strictObject({ kind: v.literal('open-bundle'), report: VerifyReport, folder: v.nullable(v.string()), fileCount: Count }),
   v.strictObject({ kind: v.literal('copy-out'), folder: v.string(), fileCount: Count }),
+  ImportReport,
+  ExportReport,
   v.strictObject({ kind: v.literal('export-all'), folder: v.string(), fileCount: Count }),
   v.strictObject({
     kind: v.literal('doctor'),
@@ -62,7 +66,17 @@ export type JobResult = v.InferOutput<typeof JobResult>
 /** Long work. A cancelled or failed job leaves the vault as it was, but for what it reported as done. */
 export const Job = v.strictObject({
   id: Id,
-  kind: v.picklist(['import', 'bundle', 'verify', 'open-bundle', 'copy-out', 'export-all', 'doctor']),
+  kind: v.picklist([
+    'import',
+    'bundle',
+    'verify',
+    'open-bundle',
+    'copy-out',
+    'import-table',
+    'export-list',
+    'export-all',
+    'doctor',
+  ]),
   state: v.picklist(['running', 'done', 'failed', 'cancelled']),
   startedAt: Instant,
   doneBytes: Count,

@@ -1,6 +1,7 @@
 import type { EngineApi } from '../../../shared/contract/index.ts'
+import { holdersOf } from '../records/bundle-table.ts'
 import { insertConsent, listConsents, withdrawConsent } from '../records/consent-table.ts'
-import { peopleInCase } from '../records/person-table.ts'
+import { peopleInCase } from '../records/involvement-table.ts'
 import { change } from '../session/open-vault.ts'
 import type { VaultHolder } from './vault-holder.ts'
 
@@ -26,6 +27,7 @@ export function consentApi({ required }: VaultHolder): EngineApi['consent'] {
         peopleInCase(db, caseId).map(({ id }) => id),
       )
     },
+    holders: async ({ personId }) => holdersOf(required().db, personId),
     withdraw: async (input) => {
       const vault = required()
       return change(

@@ -1,5 +1,8 @@
 import type { EngineApi } from '../../../shared/contract/index.ts'
-import { getPerson, insertPerson, listPeople, peopleInCase, setInvolvement, updatePerson } from '../records/person-table.ts'
+import { casesOfPerson, peopleInCase, setInvolvement } from '../records/involvement-table.ts'
+import { listPeople } from '../records/person-list.ts'
+import { getPerson, insertPerson, updatePerson } from '../records/person-table.ts'
+import { sensitiveValues, setSensitiveValues } from '../records/sensitive-table.ts'
 import { change } from '../session/open-vault.ts'
 import type { VaultHolder } from './vault-holder.ts'
 
@@ -19,6 +22,16 @@ export function peopleApi({ required }: VaultHolder): EngineApi['people'] {
     update: async (input) => {
       const vault = required()
       return change(vault, ['person'], () => updatePerson(vault.writer, input))
+    },
+    cases: async ({ personId }) => {
+      const { db } = required()
+      getPerson(db, personId)
+      return casesOfPerson(db, personId)
+    },
+    sensitive: async (input) => sensitiveValues(required().db, input),
+    setSensitive: async (input) => {
+      const vault = required()
+      return change(vault, ['person'], () => setSensitiveValues(vault.writer, input))
     },
     inCase: async ({ caseId }) => peopleInCase(required().db, caseId),
     involve: async (input) => {

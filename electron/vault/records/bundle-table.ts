@@ -1,3 +1,4 @@
+import type { HolderToTell } from '../../../shared/domain/consent.ts'
 import type { BundleRecord } from '../../../shared/domain/plan.ts'
 import type { Db } from './db.ts'
 
@@ -21,4 +22,24 @@ export function listBundles(
     )
     .all(input)
   return { total, rows: rows.map(({ content }) => JSON.parse(content)) }
+}
+
+type HolderRow = { recipientId: string; name: string; bundleId: string; caseReference: string; createdAt: string }
+
+/** The recipients of every bundle in which a person left as anything but withheld, by name; their bundles newest first. */
+export function holdersOf(db: Db, personId: string): HolderToTell[] {
+  const rows = db
+    .prepare<{ personId: string }, HolderRow>(
+      `select r.id as recipientId, r.name, b.id as bundleId, b.content ->> '$.caseReference' as caseReference, b.created_at as createdAt
+       from bundles b join bundle_recipients x on x.bundle_id = b.id join recipients r on r.id = x.recipient_id
+       where exists (select 1 from json_each(b.content, '$.people') p
+         where p.value ->> '$.personId' = @personId and p.value ->> '$.leavesAs' <> 'withheld')
+       order by fold(r.name), r.id, b.created_at desc, b.id desc`,
+    )
+    .all({ personId })
+  return [...Map.groupBy(rows, ({ recipientId }) => recipientId)].map(([recipientId, ofRecipient]) => ({
+    recipientId,
+    name: ofRecipient[0]?.name ?? '',
+    bundles: ofRecipient.map(({ bundleId, caseReference, createdAt }) => ({ bundleId, caseReference, createdAt })),
+  }))
 }

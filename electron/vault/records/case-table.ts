@@ -1,89 +1,78 @@
 import type { Case, CaseFields, CaseRow } from '../../../shared/domain/case.ts'
 import { VaultError } from '../../../shared/errors.ts'
+import { type CountedCase, caseColumns, caseToRow, rowToCase, rowToCaseRow, type StoredCase } from './case-row.ts'
 import type { Db } from './db.ts'
 import { keepHistory } from './history.ts'
-import { changedStamp, newStamp, rowToStamp, type StampRow, stampToRow, type Writer } from './writer.ts'
+import { insertSql, updateSql } from './row-sql.ts'
+import { changedStamp, newStamp, type Writer } from './writer.ts'
 
-type Row = StampRow & {
-  id: string
-  reference: string
-  title: string
-  summary: string
-  status: Case['status']
-  classification: Case['classification']
-  lead: string
-  nexus: Case['nexus']
-  tags: string
-}
-type CountedRow = Row & { incident_count: number; person_count: number; evidence_count: number }
-
-/** People of a case: involved by hand, target of an incident, or identified by a file. */
-const peopleOfCase = `
-  select person_id from involvements where case_id = c.id
-  union select t.person_id from incident_targets t join incidents i on i.id = t.incident_id where i.case_id = c.id and t.person_id is not null
-  union select p.person_id from evidence_people p join evidence e on e.id = p.evidence_id where e.case_id = c.id`
-
-const counted = `
-  select c.*, (select count(*) from incidents where case_id = c.id) as incident_count,
-    (select count(*) from (${peopleOfCase})) as person_count,
-    (select count(*) from evidence where case_id = c.id) as evidence_count
-  from cases c`
+/** Which case a change is of, as its author saw it. */
+export type CaseAt = { readonly id: string; readonly version: number }
 
 /** Makes a case with the next reference of the year (`YYYY-NNN`). */
 export function insertCase(writer: Writer, fields: CaseFields): Case {
-  const made: Case = { id: writer.newId(), reference: nextReference(writer), ...fields, ...newStamp(writer) }
-  writer.db
-    .prepare(
-      `insert into cases values (@id, @reference, @title, @summary, @status, @classification, @lead, @nexus, @tags,
-       @created_at, @created_by, @changed_at, @changed_by, @version)`,
-    )
-    .run(caseToRow(made))
+  const made: Case = {
+    id: writer.newId(),
+    reference: nextReference(writer),
+    ...fields,
+    legalHold: false,
+    legalHoldWhy: '',
+    sensitiveFields: [],
+    sensitiveWhy: '',
+    ...newStamp(writer),
+  }
+  const row = caseToRow(made)
+  writer.db.prepare(insertSql('cases', row)).run(row)
   keepHistory(writer, { table: 'case', id: made.id, caseId: made.id }, null, made)
   return made
 }
 
 /** @throws VaultError NOT_FOUND, CHANGED_MEANWHILE */
-export function updateCase(
-  writer: Writer,
-  input: { readonly id: string; readonly version: number; readonly fields: CaseFields },
-): Case {
-  const before = getCase(writer.db, input.id)
-  if (before.version !== input.version) throw new VaultError('CHANGED_MEANWHILE', { kind: 'case' })
-  const { incidentCount: _i, personCount: _p, evidenceCount: _e, ...stored } = before
-  const after: Case = { ...stored, ...input.fields, ...changedStamp(writer, stored) }
-  writer.db
-    .prepare(
-      `update cases set title = @title, summary = @summary, status = @status, classification = @classification, lead = @lead,
-       nexus = @nexus, tags = @tags, changed_at = @changed_at, changed_by = @changed_by, version = @version where id = @id`,
-    )
-    .run(caseToRow(after))
-  keepHistory(writer, { table: 'case', id: after.id, caseId: after.id }, stored, after)
+export function updateCase(writer: Writer, input: CaseAt & { readonly fields: CaseFields }): Case {
+  return changeCase(writer, input, () => input.fields)
+}
+
+/**
+ * Changes a case that is as its author saw it, and keeps what differs, with the reason where one was given.
+ * @param part what is new, from the case as it is.
+ * @throws VaultError NOT_FOUND, CHANGED_MEANWHILE
+ */
+export function changeCase(writer: Writer, at: CaseAt, part: (before: Case) => Partial<Case>, reason?: string): Case {
+  const before = storedCase(writer.db, at.id)
+  if (before.version !== at.version) throw new VaultError('CHANGED_MEANWHILE', { kind: 'case' })
+  const after: Case = { ...before, ...part(before), ...changedStamp(writer, before) }
+  const row = caseToRow(after)
+  writer.db.prepare(updateSql('cases', row)).run(row)
+  keepHistory(writer, { table: 'case', id: after.id, caseId: after.id, reason }, before, after)
   return after
 }
 
-/** @throws VaultError NOT_FOUND */
+/** @throws VaultError NOT_FOUND, also for a case in the recycle bin */
 export function getCase(db: Db, id: string): CaseRow {
-  const row = db.prepare<[string], CountedRow>(`${counted} where c.id = ?`).get(id)
+  const row = db
+    .prepare<[string], CountedCase>(`select ${caseColumns} from cases c where c.id = ? and c.deleted_at is null`)
+    .get(id)
   if (!row) throw new VaultError('NOT_FOUND', { kind: 'case' })
   return rowToCaseRow(row)
 }
 
-/** Cases, the last changed first; where `text` is given, those whose reference, title, summary or tags contain it. */
-export function listCases(
-  db: Db,
-  input: { readonly offset: number; readonly limit: number; readonly text: string },
-): { total: number; rows: CaseRow[] } {
-  const where =
-    input.text === ''
-      ? ''
-      : `where instr(fold(c.reference || ' ' || c.title || ' ' || c.summary || ' ' || c.tags), fold(@text)) > 0`
-  const total = db.prepare<[object], { n: number }>(`select count(*) as n from cases c ${where}`).get(input)?.n ?? 0
-  const rows = db
-    .prepare<[object], CountedRow>(`${counted} ${where} order by c.changed_at desc, c.id desc limit @limit offset @offset`)
-    .all(input)
-  return { total, rows: rows.map(rowToCaseRow) }
+/** Every tag that a case carries, most used first. */
+export function listTags(db: Db): { tag: string; count: number }[] {
+  return db
+    .prepare<[], { tag: string; count: number }>(
+      `select value as tag, count(distinct cases.id) as count from cases, json_each(cases.tags)
+       where deleted_at is null group by value order by count desc, tag`,
+    )
+    .all()
 }
 
+function storedCase(db: Db, id: string): Case {
+  const row = db.prepare<[string], StoredCase>('select * from cases where id = ? and deleted_at is null').get(id)
+  if (!row) throw new VaultError('NOT_FOUND', { kind: 'case' })
+  return rowToCase(row)
+}
+
+/** References of cases in the recycle bin are taken; that of a destroyed one is too, as long as the history knows it. */
 function nextReference(writer: Writer): string {
   const year = writer.now().slice(0, 4)
   const last = writer.db
@@ -92,37 +81,4 @@ function nextReference(writer: Writer): string {
     )
     .get(year)
   return `${year}-${String((last?.n ?? 0) + 1).padStart(3, '0')}`
-}
-
-function caseToRow(record: Case): Row {
-  return {
-    id: record.id,
-    reference: record.reference,
-    title: record.title,
-    summary: record.summary,
-    status: record.status,
-    classification: record.classification,
-    lead: record.lead,
-    nexus: record.nexus,
-    tags: JSON.stringify(record.tags),
-    ...stampToRow(record),
-  }
-}
-
-function rowToCaseRow(row: CountedRow): CaseRow {
-  return {
-    id: row.id,
-    reference: row.reference,
-    title: row.title,
-    summary: row.summary,
-    status: row.status,
-    classification: row.classification,
-    lead: row.lead,
-    nexus: row.nexus,
-    tags: JSON.parse(row.tags),
-    ...rowToStamp(row),
-    incidentCount: row.incident_count,
-    personCount: row.person_count,
-    evidenceCount: row.evidence_count,
-  }
 }

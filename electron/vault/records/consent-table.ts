@@ -2,6 +2,8 @@ import type { Consent, ConsentFields } from '../../../shared/domain/consent.ts'
 import { VaultError } from '../../../shared/errors.ts'
 import type { Db } from './db.ts'
 import { keepHistory } from './history.ts'
+import { requirePerson } from './person-table.ts'
+import { insertSql } from './row-sql.ts'
 import { changedStamp, newStamp, rowToStamp, type StampRow, stampToRow, type Writer } from './writer.ts'
 
 type Row = StampRow & {
@@ -18,19 +20,29 @@ type Row = StampRow & {
   note: string
   withdrawn_on: string | null
   withdrawn_why: string
+  given_by_name: string
+  informed_of: string
+  hidden_fields: string
+  language: string
+  interpreter: string
+  witness: string
+  evidence_item_id: string | null
 }
 
-/** Records a decision beside the earlier ones. @throws VaultError NOT_FOUND (person or recipient) */
+/** Records a decision beside the earlier ones. @throws VaultError NOT_FOUND (person, recipient or evidence item) */
 export function insertConsent(writer: Writer, fields: ConsentFields): Consent {
   const { db } = writer
-  if (!db.prepare('select 1 from people where id = ?').get(fields.personId)) throw new VaultError('NOT_FOUND', { kind: 'person' })
+  requirePerson(db, fields.personId)
   if (!db.prepare('select 1 from recipients where id = ?').get(fields.recipientId))
     throw new VaultError('NOT_FOUND', { kind: 'recipient' })
+  if (
+    fields.evidenceItemId !== null &&
+    !db.prepare('select 1 from evidence where id = ? and deleted_at is null').get(fields.evidenceItemId)
+  )
+    throw new VaultError('NOT_FOUND', { kind: 'evidence' })
   const made: Consent = { id: writer.newId(), ...fields, withdrawnOn: null, withdrawnWhy: '', ...newStamp(writer) }
-  db.prepare(
-    `insert into consents values (@id, @person_id, @recipient_id, @identity_level, @given_by, @form, @decided_on, @review_on, @name_to_governments,
-     @name_in_public_reports, @note, @withdrawn_on, @withdrawn_why, @created_at, @created_by, @changed_at, @changed_by, @version)`,
-  ).run(consentToRow(made))
+  const row = consentToRow(made)
+  db.prepare(insertSql('consents', row)).run(row)
   keepHistory(writer, { table: 'consent', id: made.id, caseId: null }, null, made)
   return made
 }
@@ -84,6 +96,13 @@ function consentToRow(consent: Consent): Row {
     note: consent.note,
     withdrawn_on: consent.withdrawnOn,
     withdrawn_why: consent.withdrawnWhy,
+    given_by_name: consent.givenByName,
+    informed_of: JSON.stringify(consent.informedOf),
+    hidden_fields: JSON.stringify(consent.hiddenFields),
+    language: consent.language,
+    interpreter: consent.interpreter,
+    witness: consent.witness,
+    evidence_item_id: consent.evidenceItemId,
     ...stampToRow(consent),
   }
 }
@@ -95,8 +114,15 @@ function rowToConsent(row: Row): Consent {
     recipientId: row.recipient_id,
     identityLevel: row.identity_level,
     givenBy: row.given_by,
+    givenByName: row.given_by_name,
+    informedOf: JSON.parse(row.informed_of),
+    hiddenFields: JSON.parse(row.hidden_fields),
     form: row.form,
     decidedOn: row.decided_on,
+    language: row.language,
+    interpreter: row.interpreter,
+    witness: row.witness,
+    evidenceItemId: row.evidence_item_id,
     reviewOn: row.review_on,
     nameToGovernments: row.name_to_governments,
     nameInPublicReports: row.name_in_public_reports,

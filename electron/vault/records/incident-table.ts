@@ -1,143 +1,119 @@
-import type { DateWithPrecision } from '../../../shared/domain/date-with-precision.ts'
-import { boundsOf } from '../../../shared/domain/date-with-precision.ts'
-import type { Incident, IncidentFields, Target } from '../../../shared/domain/incident.ts'
+import { lacksFor } from '../../../shared/domain/assessment.ts'
+import type { Incident, IncidentFields } from '../../../shared/domain/incident.ts'
 import { VaultError } from '../../../shared/errors.ts'
+import type { AssessmentCode } from '../../../shared/vocabulary/assessments.ts'
 import type { Db } from './db.ts'
 import { keepHistory } from './history.ts'
-import { changedStamp, newStamp, rowToStamp, type StampRow, stampToRow, type Writer } from './writer.ts'
+import { partsReader, writeParts } from './incident-parts.ts'
+import { incidentToRow, rowToIncident, type StoredIncident } from './incident-row.ts'
+import { insertSql, updateSql } from './row-sql.ts'
+import { changedStamp, newStamp, type Writer } from './writer.ts'
 
-type Precision = DateWithPrecision['precision']
-type Row = StampRow & {
-  id: string
-  case_id: string
-  title: string
-  start_precision: Precision
-  start_value: string | null
-  end_precision: Precision | null
-  end_value: string | null
-  first_day: string | null
-  last_day: string | null
-  country: string | null
-  place: string
-  narrative: string
-  narrative_language: string
-  assessment: Incident['assessment']
-}
+/** Which incident a change is of, as its author saw it. */
+export type IncidentAt = { readonly id: string; readonly version: number }
 
-/** Records an incident; it starts as alleged. @throws VaultError NOT_FOUND (case or target person) */
+/** Records an incident; it starts as alleged. @throws VaultError NOT_FOUND (case, or a person or item that it names) */
 export function insertIncident(writer: Writer, caseId: string, fields: IncidentFields): Incident {
-  const made: Incident = { id: writer.newId(), caseId, ...fields, assessment: 'alleged', ...newStamp(writer) }
+  const made: Incident = {
+    id: writer.newId(),
+    caseId,
+    ...fields,
+    assessment: 'alleged',
+    assessmentWhy: '',
+    assessedBy: '',
+    assessedAt: null,
+    ...newStamp(writer),
+  }
   requireExisting(writer.db, made)
-  writer.db
-    .prepare(
-      `insert into incidents values (@id, @case_id, @title, @start_precision, @start_value, @end_precision, @end_value, @first_day, @last_day,
-       @country, @place, @narrative, @narrative_language, @assessment, @created_at, @created_by, @changed_at, @changed_by, @version)`,
-    )
-    .run(incidentToRow(made))
+  const row = incidentToRow(made)
+  writer.db.prepare(insertSql('incidents', row)).run(row)
   writeParts(writer.db, made)
   keepHistory(writer, { table: 'incident', id: made.id, caseId }, null, made)
   return made
 }
 
-/** @throws VaultError NOT_FOUND, CHANGED_MEANWHILE */
-export function updateIncident(
+/**
+ * A verified incident keeps what its verification rests on: a change that takes it away needs another assessment first.
+ * @throws VaultError NOT_FOUND, CHANGED_MEANWHILE, ASSESSMENT_LACKS
+ */
+export function updateIncident(writer: Writer, input: IncidentAt & { readonly fields: IncidentFields }): Incident {
+  return changeIncident(writer, input, (before) => {
+    requireBasis(before.assessment, { why: before.assessmentWhy, mayVerify: true, sources: input.fields.sources })
+    return input.fields
+  })
+}
+
+/**
+ * Assesses an incident (rules in `domain/assessment.ts`).
+ * @param mayVerify whether the user has the right to verify.
+ * @throws VaultError NOT_FOUND, CHANGED_MEANWHILE, ASSESSMENT_LACKS
+ */
+export function assessIncident(
   writer: Writer,
-  input: { readonly id: string; readonly version: number; readonly fields: IncidentFields },
+  input: IncidentAt & { readonly assessment: AssessmentCode; readonly why: string },
+  mayVerify: boolean,
 ): Incident {
-  const before = getIncident(writer.db, input.id)
-  if (before.version !== input.version) throw new VaultError('CHANGED_MEANWHILE', { kind: 'incident' })
-  const after: Incident = { ...before, ...input.fields, ...changedStamp(writer, before) }
+  const { assessment, why } = input
+  return changeIncident(writer, input, ({ sources }) => {
+    requireBasis(assessment, { why, mayVerify, sources })
+    return { assessment, assessmentWhy: why, assessedBy: writer.user, assessedAt: writer.now() }
+  })
+}
+
+/**
+ * Changes an incident that is as its author saw it, and keeps what differs, with the reason where one was given.
+ * @param part what is new, from the incident as it is.
+ * @throws VaultError NOT_FOUND, CHANGED_MEANWHILE
+ */
+export function changeIncident(
+  writer: Writer,
+  at: IncidentAt,
+  part: (before: Incident) => Partial<Incident>,
+  reason?: string,
+): Incident {
+  const before = getIncident(writer.db, at.id)
+  if (before.version !== at.version) throw new VaultError('CHANGED_MEANWHILE', { kind: 'incident' })
+  const after: Incident = { ...before, ...part(before), ...changedStamp(writer, before) }
   requireExisting(writer.db, after)
-  writer.db
-    .prepare(
-      `update incidents set title = @title, start_precision = @start_precision, start_value = @start_value, end_precision = @end_precision,
-       end_value = @end_value, first_day = @first_day, last_day = @last_day, country = @country, place = @place, narrative = @narrative,
-       narrative_language = @narrative_language, changed_at = @changed_at, changed_by = @changed_by, version = @version where id = @id`,
-    )
-    .run(incidentToRow(after))
-  writer.db.prepare('delete from incident_acts where incident_id = ?').run(after.id)
-  writer.db.prepare('delete from incident_targets where incident_id = ?').run(after.id)
+  const row = incidentToRow(after)
+  writer.db.prepare(updateSql('incidents', row)).run(row)
   writeParts(writer.db, after)
-  keepHistory(writer, { table: 'incident', id: after.id, caseId: after.caseId }, before, after)
+  keepHistory(writer, { table: 'incident', id: after.id, caseId: after.caseId, reason }, before, after)
   return after
 }
 
-/** @throws VaultError NOT_FOUND */
+/** @throws VaultError NOT_FOUND, also for an incident in the recycle bin */
 export function getIncident(db: Db, id: string): Incident {
-  const row = db.prepare<[string], Row>('select * from incidents where id = ?').get(id)
+  const row = db.prepare<[string], StoredIncident>('select * from incidents where id = ? and deleted_at is null').get(id)
   if (!row) throw new VaultError('NOT_FOUND', { kind: 'incident' })
-  return rowToIncident(db, row)
+  return rowToIncident(row, partsReader(db)(id))
 }
 
 /** Incidents of a case in the order in which they began; unknown dates last. */
 export function listIncidents(db: Db, caseId: string): Incident[] {
+  const partsOf = partsReader(db)
   return db
-    .prepare<[string], Row>('select * from incidents where case_id = ? order by first_day is null, first_day, start_value, id')
-    .all(caseId)
-    .map((row) => rowToIncident(db, row))
-}
-
-function requireExisting(db: Db, incident: Incident): void {
-  if (!db.prepare('select 1 from cases where id = ?').get(incident.caseId)) throw new VaultError('NOT_FOUND', { kind: 'case' })
-  const person = db.prepare('select 1 from people where id = ?')
-  for (const target of incident.targets)
-    if (target.personId !== null && !person.get(target.personId)) throw new VaultError('NOT_FOUND', { kind: 'person' })
-}
-
-function writeParts(db: Db, incident: Incident): void {
-  const act = db.prepare('insert into incident_acts values (?, ?, ?)')
-  incident.acts.forEach((code, position) => {
-    act.run(incident.id, position, code)
-  })
-  const target = db.prepare('insert into incident_targets values (?, ?, ?, ?, ?)')
-  incident.targets.forEach(({ level, personId, capacity }, position) => {
-    target.run(incident.id, position, level, personId, capacity)
-  })
-}
-
-function incidentToRow(incident: Incident): Row {
-  const last = incident.end === null ? boundsOf(incident.start) : (boundsOf(incident.end) ?? boundsOf(incident.start))
-  return {
-    id: incident.id,
-    case_id: incident.caseId,
-    title: incident.title,
-    start_precision: incident.start.precision,
-    start_value: incident.start.value,
-    end_precision: incident.end?.precision ?? null,
-    end_value: incident.end?.value ?? null,
-    first_day: boundsOf(incident.start)?.first ?? null,
-    last_day: last?.last ?? null,
-    country: incident.country,
-    place: incident.place,
-    narrative: incident.narrative,
-    narrative_language: incident.narrativeLanguage,
-    assessment: incident.assessment,
-    ...stampToRow(incident),
-  }
-}
-
-function rowToIncident(db: Db, row: Row): Incident {
-  const acts = db
-    .prepare<[string], { act: Incident['acts'][number] }>('select act from incident_acts where incident_id = ? order by position')
-    .all(row.id)
-  const targets = db
-    .prepare<[string], Target>(
-      'select level, person_id as personId, capacity from incident_targets where incident_id = ? order by position',
+    .prepare<[string], StoredIncident>(
+      `select * from incidents where case_id = ? and deleted_at is null
+       order by first_day is null, first_day, start_value, id`,
     )
-    .all(row.id)
-  return {
-    id: row.id,
-    caseId: row.case_id,
-    title: row.title,
-    start: { precision: row.start_precision, value: row.start_value },
-    end: row.end_precision === null ? null : { precision: row.end_precision, value: row.end_value },
-    country: row.country,
-    place: row.place,
-    narrative: row.narrative,
-    narrativeLanguage: row.narrative_language,
-    acts: acts.map(({ act }) => act),
-    targets,
-    assessment: row.assessment,
-    ...rowToStamp(row),
-  }
+    .all(caseId)
+    .map((row) => rowToIncident(row, partsOf(row.id)))
+}
+
+function requireBasis(assessment: AssessmentCode, input: Parameters<typeof lacksFor>[1]): void {
+  const lacks = lacksFor(assessment, input)
+  if (lacks.length > 0) throw new VaultError('ASSESSMENT_LACKS', { lacks: lacks.join(',') })
+}
+
+/** A person or item in the recycle bin may still be named: it can come back. */
+function requireExisting(db: Db, incident: Incident): void {
+  if (!db.prepare('select 1 from cases where id = ? and deleted_at is null').get(incident.caseId))
+    throw new VaultError('NOT_FOUND', { kind: 'case' })
+  const person = db.prepare('select 1 from people where id = ?')
+  for (const { personId } of [...incident.targets, ...incident.authors, ...incident.sources])
+    if (personId !== null && !person.get(personId)) throw new VaultError('NOT_FOUND', { kind: 'person' })
+  const item = db.prepare('select 1 from evidence where id = ?')
+  const itemIds = [...incident.sources.map(({ itemId }) => itemId), ...incident.cooperation.map(({ proofItemId }) => proofItemId)]
+  for (const id of itemIds) if (id !== null && !item.get(id)) throw new VaultError('NOT_FOUND', { kind: 'evidence' })
 }

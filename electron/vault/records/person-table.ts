@@ -1,10 +1,11 @@
-import type { InvolvedPerson, Person, PersonFields, PersonRole } from '../../../shared/domain/person.ts'
+import type { Person, PersonFields } from '../../../shared/domain/person.ts'
 import { VaultError } from '../../../shared/errors.ts'
 import type { Db } from './db.ts'
 import { keepHistory } from './history.ts'
+import { insertSql, updateSql } from './row-sql.ts'
 import { changedStamp, newStamp, rowToStamp, type StampRow, stampToRow, type Writer } from './writer.ts'
 
-type Row = StampRow & {
+export type PersonColumns = StampRow & {
   id: string
   display_name: string
   other_names: string
@@ -15,113 +16,74 @@ type Row = StampRow & {
   contacts: string
   country: string | null
   note: string
+  kind: Person['kind']
+  is_own_institution: number
+  sex: Person['sex']
+  age_group: Person['ageGroup']
+  classification: Person['classification']
 }
 
+/** Registers a person or an organisation. @throws VaultError INVALID_INPUT, DUPLICATE (a second own institution) */
 export function insertPerson(writer: Writer, fields: PersonFields, caseId: string | null): Person {
   const made: Person = { id: writer.newId(), ...fields, ...newStamp(writer) }
-  writer.db
-    .prepare(
-      `insert into people values (@id, @display_name, @other_names, @pseudonym, @role, @capacity, @institution, @contacts, @country, @note,
-       @created_at, @created_by, @changed_at, @changed_by, @version)`,
-    )
-    .run(personToRow(made))
+  requireOneInstitution(writer.db, made)
+  const row = personToRow(made)
+  writer.db.prepare(insertSql('people', row)).run(row)
   keepHistory(writer, { table: 'person', id: made.id, caseId }, null, made)
   return made
 }
 
-/** @throws VaultError NOT_FOUND, CHANGED_MEANWHILE */
+/** @throws VaultError NOT_FOUND (also in the recycle bin), CHANGED_MEANWHILE, INVALID_INPUT, DUPLICATE */
 export function updatePerson(
   writer: Writer,
   input: { readonly id: string; readonly version: number; readonly fields: PersonFields },
 ): Person {
+  requirePerson(writer.db, input.id)
   const before = getPerson(writer.db, input.id)
   if (before.version !== input.version) throw new VaultError('CHANGED_MEANWHILE', { kind: 'person' })
   const after: Person = { ...before, ...input.fields, ...changedStamp(writer, before) }
-  writer.db
-    .prepare(
-      `update people set display_name = @display_name, other_names = @other_names, pseudonym = @pseudonym, role = @role, capacity = @capacity,
-       institution = @institution, contacts = @contacts, country = @country, note = @note, changed_at = @changed_at, changed_by = @changed_by,
-       version = @version where id = @id`,
-    )
-    .run(personToRow(after))
+  requireOneInstitution(writer.db, after)
+  const row = personToRow(after)
+  writer.db.prepare(updateSql('people', row)).run(row)
   keepHistory(writer, { table: 'person', id: after.id, caseId: null }, before, after)
   return after
 }
 
-/** @throws VaultError NOT_FOUND */
+/** Also one in the recycle bin: an old record may still name them. @throws VaultError NOT_FOUND */
 export function getPerson(db: Db, id: string): Person {
-  const row = db.prepare<[string], Row>('select * from people where id = ?').get(id)
+  const row = db.prepare<[string], PersonColumns>('select * from people where id = ?').get(id)
   if (!row) throw new VaultError('NOT_FOUND', { kind: 'person' })
   return rowToPerson(row)
 }
 
-/** The register by name; where `text` is given, those whose names, role or institution contain it. */
-export function listPeople(
-  db: Db,
-  input: { readonly offset: number; readonly limit: number; readonly text: string },
-): { total: number; rows: Person[] } {
-  const where =
-    input.text === ''
-      ? ''
-      : `where instr(fold(display_name || ' ' || other_names || ' ' || role || ' ' || institution), fold(@text)) > 0`
-  const total = db.prepare<[object], { n: number }>(`select count(*) as n from people ${where}`).get(input)?.n ?? 0
-  const rows = db
-    .prepare<[object], Row>(`select * from people ${where} order by fold(display_name), id limit @limit offset @offset`)
-    .all(input)
-  return { total, rows: rows.map(rowToPerson) }
+/** @throws VaultError NOT_FOUND where there is no such person, or only in the recycle bin */
+export function requirePerson(db: Db, id: string): void {
+  if (!db.prepare('select 1 from people where id = ? and deleted_at is null').get(id))
+    throw new VaultError('NOT_FOUND', { kind: 'person' })
 }
 
-/** Everybody in the register, for looking for names in text that would leave. */
+/**
+ * Everybody in the register, for looking for names in text that would leave: also who is in the recycle bin, because a
+ * text may still name them.
+ */
 export function allPeople(db: Db): Person[] {
-  return db.prepare<[], Row>('select * from people order by id').all().map(rowToPerson)
+  return db.prepare<[], PersonColumns>('select * from people order by id').all().map(rowToPerson)
 }
 
-/** Everybody in a case, with the roles given by hand, `target` where an incident names them, and none where only a file does. */
-export function peopleInCase(db: Db, caseId: string): InvolvedPerson[] {
-  const rows = db
-    .prepare<{ caseId: string }, { person_id: string; role: PersonRole | null }>(
-      `select person_id, role from involvements where case_id = @caseId
-       union select t.person_id, 'target' from incident_targets t join incidents i on i.id = t.incident_id
-         where i.case_id = @caseId and t.person_id is not null
-       union select p.person_id, null from evidence_people p join evidence e on e.id = p.evidence_id where e.case_id = @caseId
-       order by 1, 2`,
-    )
-    .all({ caseId })
-  const roles = new Map<string, PersonRole[]>()
-  for (const { person_id, role } of rows) {
-    const known = roles.get(person_id) ?? []
-    if (role !== null) known.push(role)
-    roles.set(person_id, known)
-  }
-  return [...roles].map(([id, known]) => ({ ...getPerson(db, id), roles: known }))
+/** Who is in the recycle bin. */
+export function peopleInBin(db: Db): ReadonlySet<string> {
+  const rows = db.prepare<[], { id: string }>('select id from people where deleted_at is not null').all()
+  return new Set(rows.map(({ id }) => id))
 }
 
-/** Replaces the roles that a person was given by hand in a case. @throws VaultError NOT_FOUND */
-export function setInvolvement(
-  writer: Writer,
-  input: { readonly personId: string; readonly caseId: string; readonly roles: readonly PersonRole[] },
-): void {
-  const { db } = writer
-  getPerson(db, input.personId)
-  if (!db.prepare('select 1 from cases where id = ?').get(input.caseId)) throw new VaultError('NOT_FOUND', { kind: 'case' })
-  const before = db
-    .prepare<[string, string], { role: string }>(
-      'select role from involvements where case_id = ? and person_id = ? order by role',
-    )
-    .all(input.caseId, input.personId)
-  db.prepare('delete from involvements where case_id = ? and person_id = ?').run(input.caseId, input.personId)
-  const insert = db.prepare('insert into involvements values (?, ?, ?)')
-  const roles = [...new Set(input.roles)].sort()
-  for (const role of roles) insert.run(input.caseId, input.personId, role)
-  keepHistory(
-    writer,
-    { table: 'involvement', id: input.personId, caseId: input.caseId },
-    { roles: before.map(({ role }) => role) },
-    { roles },
-  )
+function requireOneInstitution(db: Db, { id, kind, isOwnInstitution }: Person): void {
+  if (!isOwnInstitution) return
+  if (kind !== 'organisation') throw new VaultError('INVALID_INPUT', { call: 'people', field: 'isOwnInstitution' })
+  const other = db.prepare('select 1 from people where is_own_institution = 1 and deleted_at is null and id <> ?').get(id)
+  if (other) throw new VaultError('DUPLICATE', { kind: 'person' })
 }
 
-function personToRow(person: Person): Row {
+function personToRow(person: Person): PersonColumns {
   return {
     id: person.id,
     display_name: person.displayName,
@@ -133,13 +95,20 @@ function personToRow(person: Person): Row {
     contacts: JSON.stringify(person.contacts),
     country: person.country,
     note: person.note,
+    kind: person.kind,
+    is_own_institution: person.isOwnInstitution ? 1 : 0,
+    sex: person.sex,
+    age_group: person.ageGroup,
+    classification: person.classification,
     ...stampToRow(person),
   }
 }
 
-function rowToPerson(row: Row): Person {
+export function rowToPerson(row: PersonColumns): Person {
   return {
     id: row.id,
+    kind: row.kind,
+    isOwnInstitution: row.is_own_institution === 1,
     displayName: row.display_name,
     otherNames: JSON.parse(row.other_names),
     pseudonym: row.pseudonym,
@@ -148,6 +117,9 @@ function rowToPerson(row: Row): Person {
     institution: row.institution,
     contacts: JSON.parse(row.contacts),
     country: row.country,
+    sex: row.sex,
+    ageGroup: row.age_group,
+    classification: row.classification,
     note: row.note,
     ...rowToStamp(row),
   }

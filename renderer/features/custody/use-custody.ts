@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { CustodyCheck } from '../../../shared/contract/custody.ts'
 import { api } from '../../api.ts'
-import { useDraft } from '../../view/use-draft.ts'
+import { useKept } from '../../view/use-kept.ts'
 import { usePagedRows } from '../../view/use-paged-rows.ts'
 
 /** The whole chain, newest first. */
@@ -20,7 +20,7 @@ export type Checked = { readonly check: CustodyCheck; readonly at: string }
 
 /** Checks the chain; the result stays while the vault is open. */
 export function useCustodyCheck() {
-  const { kept, keep } = useDraft<Checked>('custody-check')
+  const { kept, keep } = useKept<Checked>('custody-check')
   const [last, setLast] = useState<Checked | null>(kept)
   const run = useMutation({
     mutationFn: () => api.custody.check({}),

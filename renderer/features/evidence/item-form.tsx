@@ -9,7 +9,7 @@ import { Note } from '../../ui/note.tsx'
 import { useToast } from '../../ui/toasts.tsx'
 import { focusFirstWrong, resolverOf } from '../../view/check-form.ts'
 import { useErrorWords } from '../../view/error-words.ts'
-import { useDraft } from '../../view/use-draft.ts'
+import { useKept } from '../../view/use-kept.ts'
 import { checkItem, fieldsOf, type ItemDraft } from './item-draft.ts'
 import { ItemAboutFields, ItemLinkFields, ItemProvenanceFields } from './item-fields.tsx'
 import { useSaveItem } from './use-save-item.ts'
@@ -20,7 +20,7 @@ export function ItemForm({ item }: { readonly item: EvidenceItem }) {
   const words = useErrorWords()
   const toast = useToast()
   const place = useRef<HTMLDivElement>(null)
-  const { kept, keep, forget } = useDraft<ItemDraft>(`evidence/${item.id}`)
+  const { kept, keep, forget } = useKept<ItemDraft>(`evidence/${item.id}`)
   const { control, handleSubmit, reset, formState, watch } = useForm<ItemDraft, unknown, EvidenceFields>({
     defaultValues: kept ?? fieldsOf(item),
     resolver: resolverOf((draft: ItemDraft) =>

@@ -12,6 +12,7 @@ import { useErrorWords } from '../../view/error-words.ts'
 import { QueryView } from '../../view/query-view.tsx'
 import { fieldsOf } from './item-draft.ts'
 import { usePeopleOfCase } from './use-evidence.ts'
+import { ofRecords } from '../../view/of-records.ts'
 
 type Props = {
   readonly caseId: string
@@ -78,7 +79,7 @@ function useNotePeople(ids: readonly string[], onDone: () => void) {
     mutationFn: async (chosen: readonly string[]) => {
       const failures: unknown[] = []
       for (const id of ids) await noteFor(id, chosen).catch((error: unknown) => failures.push(error))
-      await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'draft' })
+      await client.invalidateQueries(ofRecords)
       return failures
     },
     onSuccess: (failures) => {

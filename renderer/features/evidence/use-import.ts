@@ -3,12 +3,13 @@ import { useEffect, useState } from 'react'
 import type { EvidenceFields } from '../../../shared/domain/evidence.ts'
 import { api } from '../../api.ts'
 import { useJob } from '../../jobs.ts'
-import { useDraft } from '../../view/use-draft.ts'
+import { useKept } from '../../view/use-kept.ts'
+import { ofRecords } from '../../view/of-records.ts'
 
 /** Adding files to a case: the job goes on when the view is left, and is there again when it is entered. */
 export function useImport(caseId: string) {
   const client = useQueryClient()
-  const { kept, keep, forget } = useDraft<string>(`import/${caseId}`)
+  const { kept, keep, forget } = useKept<string>(`import/${caseId}`)
   const [jobId, setJobId] = useState<string | null>(kept)
   const job = useJob(jobId)
   const start = useMutation({
@@ -22,7 +23,7 @@ export function useImport(caseId: string) {
   const state = job?.state
   useEffect(() => {
     if (state === undefined || state === 'running') return
-    void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'draft' })
+    void client.invalidateQueries(ofRecords)
   }, [client, state])
   return {
     jobId,

@@ -8,7 +8,7 @@ import { useToast } from '../../ui/toasts.tsx'
 import { resolverOf } from '../../view/check-form.ts'
 import { DraftKept } from '../../view/draft-kept.tsx'
 import { NotSaved } from '../../view/not-saved.tsx'
-import { useDraft } from '../../view/use-draft.ts'
+import { useKept } from '../../view/use-kept.ts'
 import { useFocusWrong } from '../../view/use-focus-wrong.ts'
 import { ChangedMeanwhile } from './changed-meanwhile.tsx'
 import { checkIncident, draftOf, emptyDraft, type IncidentDraft } from './incident-draft.ts'
@@ -22,7 +22,7 @@ type Props = { readonly caseId: string; readonly incident: Incident | null; read
 
 /** Writes an incident, new or existing. What is typed is kept while the vault is open, also where the page is left. */
 export function IncidentForm({ caseId, incident, onSaved }: Props) {
-  const draft = useDraft<IncidentDraft>(`incident ${caseId} ${incident?.id ?? 'new'}`)
+  const draft = useKept<IncidentDraft>(`incident ${caseId} ${incident?.id ?? 'new'}`)
   const [start, setStart] = useState(() => ({ round: 0, kept: draft.kept }))
   return (
     <Fields

@@ -11,7 +11,7 @@ import { DraftKept } from '../../view/draft-kept.tsx'
 import { isolate } from '../../view/isolate.ts'
 import { NotSaved } from '../../view/not-saved.tsx'
 import { SaveFoot } from '../../view/save-foot.tsx'
-import { useDraft } from '../../view/use-draft.ts'
+import { useKept } from '../../view/use-kept.ts'
 import { useFocusWrong } from '../../view/use-focus-wrong.ts'
 import { checkPerson, draftOf, type PersonDraft, type PersonWords } from './person-draft.ts'
 import { PersonFormFields } from './person-fields.tsx'
@@ -35,7 +35,7 @@ export function PersonDialog({ person, caseId, onClose }: Props) {
   const [roles, setRoles] = useState<PersonRole[]>([])
   const [isRolesWrong, setRolesWrong] = useState(false)
   const needsRoles = person === null && caseId !== undefined
-  const draft = useDraft<PersonDraft>(`person ${person?.id ?? 'new'} ${caseId ?? ''}`)
+  const draft = useKept<PersonDraft>(`person ${person?.id ?? 'new'} ${caseId ?? ''}`)
   const [kept, setKept] = useState(draft.kept)
   const { control, handleSubmit, formState, subscribe, reset } = useForm<PersonDraft, unknown, PersonFields>({
     defaultValues: kept ?? draftOf(person),

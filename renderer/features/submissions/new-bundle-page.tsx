@@ -9,7 +9,7 @@ import { Note } from '../../ui/note.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Steps } from '../../ui/steps.tsx'
 import { QueryView } from '../../view/query-view.tsx'
-import { useDraft } from '../../view/use-draft.ts'
+import { useKept } from '../../view/use-kept.ts'
 import { type BundleDraft, emptyBundleDraft, requestOf, steps } from './bundle-draft.ts'
 import { ConfirmStep } from './confirm-step.tsx'
 import { FilesStep } from './files-step.tsx'
@@ -38,7 +38,7 @@ export function NewBundlePage() {
 function Way({ record }: { readonly record: CaseRow }) {
   const { t, language } = useT()
   const { readOnly } = useVault()
-  const { kept, keep, forget } = useDraft<BundleDraft>(`bundle/${record.id}`)
+  const { kept, keep, forget } = useKept<BundleDraft>(`bundle/${record.id}`)
   const [draft, setDraft] = useState<BundleDraft>(kept ?? emptyBundleDraft(language))
   const change = (part: Partial<BundleDraft>) => {
     const next = { ...draft, ...part }

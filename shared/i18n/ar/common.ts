@@ -50,6 +50,8 @@ export const common: Translation<typeof source, ArabicForms> = {
   'common.job.verify': 'التحقق من حزمة',
   'common.job.open-bundle': 'فتح حزمة',
   'common.job.copy-out': 'نسخ الأصول إلى خارج الخزنة',
+  'common.job.import-table': 'قراءة جدول',
+  'common.job.export-list': 'كتابة قائمة',
   'common.job.export-all': 'إخراج كامل المحتوى',
   'common.job.doctor': 'فحص الخزنة',
   'common.state.running': 'قيد التنفيذ',

@@ -41,6 +41,8 @@ export const common = {
   'common.job.verify': 'Verifying a bundle',
   'common.job.open-bundle': 'Opening a bundle',
   'common.job.copy-out': 'Copying originals out',
+  'common.job.import-table': 'Reading a table',
+  'common.job.export-list': 'Writing a list',
   'common.job.export-all': 'Taking everything out',
   'common.job.doctor': 'Checking the vault',
   'common.state.running': 'Running',

@@ -45,6 +45,8 @@ export const common: Translation<typeof source, SpanishForms> = {
   'common.job.verify': 'Verificación de un paquete',
   'common.job.open-bundle': 'Apertura de un paquete',
   'common.job.copy-out': 'Copia de originales fuera de la bóveda',
+  'common.job.import-table': 'Lectura de una tabla',
+  'common.job.export-list': 'Escritura de una lista',
   'common.job.export-all': 'Salida de todo el contenido',
   'common.job.doctor': 'Revisión de la bóveda',
   'common.state.running': 'En curso',

@@ -45,6 +45,8 @@ export const common: Translation<typeof source, FrenchForms> = {
   'common.job.verify': 'Vérification d’un paquet',
   'common.job.open-bundle': 'Ouverture d’un paquet',
   'common.job.copy-out': 'Copie d’originaux hors du coffre',
+  'common.job.import-table': 'Lecture d’un tableau',
+  'common.job.export-list': 'Écriture d’une liste',
   'common.job.export-all': 'Sortie de tout le contenu',
   'common.job.doctor': 'Contrôle du coffre',
   'common.state.running': 'En cours',
