@@ -8,6 +8,8 @@ export type Writer = {
   /** Name of the acting user. */
   readonly user: string
   readonly workstation: string
+  /** Why what is written now is written, for the history; null where nobody says so. See `domain/change-reason.ts`. */
+  readonly reason: string | null
   /** Now: ISO 8601, UTC, milliseconds. */
   readonly now: () => string
   readonly newId: () => string
@@ -27,6 +29,7 @@ export function writerOn(db: Db, ports: Ports, user: string): Writer {
     db,
     user,
     workstation: ports.workstation,
+    reason: null,
     now: () => ports.clock().toISOString(),
     newId: () => uuidV7(ports.clock(), ports.random),
     tick: () => {
@@ -36,6 +39,11 @@ export function writerOn(db: Db, ports: Ports, user: string): Writer {
       return `${String(lastMs).padStart(15, '0')}.${String(counter).padStart(6, '0')}.${ports.workstation}`
     },
   }
+}
+
+/** The same writer, whose changes carry a reason in the history. */
+export function withReason(writer: Writer, reason: string): Writer {
+  return { ...writer, reason }
 }
 
 /** The stamp of a record made now. */
