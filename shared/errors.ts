@@ -47,6 +47,7 @@ export const errorCodes = [
   'CHANGED_MEANWHILE', // facts: kind; somebody saved a newer version of this record
   'IN_USE', // facts: kind
   'DUPLICATE', // facts: kind
+  'IN_BIN', // facts: kind; it waits in the recycle bin
   'REASON_NEEDED', // facts: field; this change needs a reason
   'LEGAL_HOLD', // facts: reference; a case under legal hold: nothing of it may be deleted
   'ASSESSMENT_LACKS', // facts: lacks (codes of domain/assessment.ts, comma-separated)

@@ -3,3 +3,8 @@ export function localDay(at: Date): string {
   const two = (number: number) => String(number).padStart(2, '0')
   return `${String(at.getFullYear()).padStart(4, '0')}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
 }
+
+/** Whole minutes that the clock on the wall of this machine was ahead of UTC at a moment. */
+export function localOffsetMinutes(at: Date): number {
+  return Math.round(-at.getTimezoneOffset()) + 0
+}

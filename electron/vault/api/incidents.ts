@@ -1,5 +1,6 @@
 import type { EngineApi } from '../../../shared/contract/index.ts'
-import { getIncident, insertIncident, listIncidents, updateIncident } from '../records/incident-table.ts'
+import { listIncidentRows } from '../records/incident-list.ts'
+import { assessIncident, getIncident, insertIncident, listIncidents, updateIncident } from '../records/incident-table.ts'
 import { change } from '../session/open-vault.ts'
 import type { VaultHolder } from './vault-holder.ts'
 
@@ -9,11 +10,21 @@ export function incidentsApi({ required }: VaultHolder): EngineApi['incidents'] 
       const vault = required()
       return change(vault, ['incident', 'case'], () => insertIncident(vault.writer, caseId, fields))
     },
-    list: async ({ caseId }) => listIncidents(required().db, caseId),
+    inCase: async ({ caseId }) => listIncidents(required().db, caseId),
+    list: async (input) => listIncidentRows(required().db, input),
     get: async ({ id }) => getIncident(required().db, id),
     update: async (input) => {
       const vault = required()
-      return change(vault, ['incident'], () => updateIncident(vault.writer, input))
+      return change(vault, ['incident', 'case'], () => updateIncident(vault.writer, input))
+    },
+    assess: async (input) => {
+      const vault = required()
+      return change(
+        vault,
+        ['incident'],
+        () => assessIncident(vault.writer, input, vault.rights.includes('verify')),
+        ({ id, assessment, version }) => ({ action: 'assessed', subject: id, details: { assessment, version } }),
+      )
     },
   }
 }

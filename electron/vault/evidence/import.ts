@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { EvidenceFields } from '../../../shared/domain/evidence.ts'
 import type { ImportedFile } from '../../../shared/domain/job.ts'
+import { localOffsetMinutes } from '../../../shared/domain/local-day.ts'
 import { sniffMediaType } from '../../../shared/domain/media-type.ts'
 import { VaultError, vaultErrorOf } from '../../../shared/errors.ts'
 import type { StoredBlob } from '../blobs/blob-store.ts'
@@ -85,8 +86,10 @@ function recordOriginal(
   source: { readonly path: string; readonly originalName: string; readonly folder: string; readonly modifiedAt: string | null },
 ): ImportedFile {
   const known = findByHash(vault.db, input.caseId, blob.sha256)
-  if (known !== null) return { outcome: 'already', path: source.path, itemId: known }
+  if (known?.isInBin) throw new VaultError('IN_BIN', { kind: 'evidence' })
+  if (known) return { outcome: 'already', path: source.path, itemId: known.id }
   const mediaType = sniffMediaType(blob.head)
+  const acquiredAt = vault.writer.now()
   const item = change(
     vault,
     ['evidence', 'case'],
@@ -102,6 +105,12 @@ function recordOriginal(
           createdDate: { precision: 'unknown', value: null },
           method: input.method,
           acquiredBy: input.acquiredBy === '' ? vault.keys.userName : input.acquiredBy,
+          tool: '',
+          sourcePersonId: null,
+          sourceConnection: 'unknown',
+          url: '',
+          capturedDate: { precision: 'unknown', value: null },
+          consentIds: [],
           classification: 'confidential',
           incidentIds: [],
           identifies: [],
@@ -114,7 +123,8 @@ function recordOriginal(
           mediaType,
           sha256: blob.sha256,
           sourceModifiedAt: source.modifiedAt,
-          acquiredAt: vault.writer.now(),
+          acquiredAt,
+          acquiredOffsetMinutes: localOffsetMinutes(new Date(acquiredAt)),
           crc32: blob.crc32,
           blob: blob.name,
         },

@@ -1,5 +1,5 @@
 import type { Case, CaseRow } from '../../../shared/domain/case.ts'
-import { involvedInCase } from './involved.ts'
+import { peopleOfCase } from './people-of-case.ts'
 import { rowToStamp, type StampRow, stampToRow } from './writer.ts'
 
 /** A case as its table holds it. */
@@ -28,7 +28,7 @@ export type CountedCase = StoredCase & { incident_count: number; person_count: n
 /** The columns of a `CountedCase`, from `cases c`. */
 export const caseColumns = `c.*,
   (select count(*) from incidents where case_id = c.id and deleted_at is null) as incident_count,
-  (select count(distinct person_id) from (${involvedInCase('c.id')})) as person_count,
+  (select count(distinct person_id) from (${peopleOfCase('c.id')})) as person_count,
   (select count(*) from evidence where case_id = c.id and deleted_at is null) as evidence_count`
 
 export function caseToRow(record: Case): StoredCase {

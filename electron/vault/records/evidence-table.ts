@@ -14,6 +14,8 @@ import { keepHistory } from './history.ts'
 import { insertSql, updateSql } from './row-sql.ts'
 import { changedStamp, newStamp, type Writer } from './writer.ts'
 
+export type { StoredItem }
+
 /** Which item a change is of, as its author saw it. */
 export type EvidenceAt = { readonly id: string; readonly version: number }
 

@@ -71,6 +71,7 @@ export const errors = {
     'Somebody else has saved a newer version of this entry ({{kind}}). Theirs is kept; yours was not saved. Look at the newer version, then make your change again.',
   'errors.IN_USE': 'Other entries still refer to this one ({{kind}}). It was kept. Remove what refers to it first.',
   'errors.DUPLICATE': 'This is already in the vault ({{kind}}). Nothing was added. Use the entry that is there.',
+  'errors.IN_BIN': 'This is in the recycle bin ({{kind}}). Restore it there instead of adding it again.',
   'errors.REASON_NEEDED': 'This change needs a reason. Nothing was changed.',
   'errors.LEGAL_HOLD': 'Case {{reference}} is under legal hold: nothing of it can be deleted until the hold is lifted.',
   'errors.ASSESSMENT_LACKS': 'The incident cannot be assessed so yet. Nothing was changed.',

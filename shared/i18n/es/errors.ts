@@ -71,6 +71,7 @@ export const errors: Translation<typeof source, SpanishForms> = {
     'Otra persona guardó una versión más reciente de este elemento ({{kind}}). La suya se conserva; la de usted no se guardó. Consulte la versión más reciente y haga de nuevo su cambio.',
   'errors.IN_USE': 'Otros elementos todavía remiten a este ({{kind}}). Se conservó. Retire primero lo que remite a él.',
   'errors.DUPLICATE': 'Esto ya está en la bóveda ({{kind}}). No se añadió nada. Use el elemento que ya existe.',
+  'errors.IN_BIN': 'Este elemento está en la papelera ({{kind}}). Restáurelo desde allí en lugar de añadirlo otra vez.',
   'errors.REASON_NEEDED': 'Este cambio necesita un motivo. No se ha modificado nada.',
   'errors.LEGAL_HOLD':
     'El caso {{reference}} está sujeto a conservación obligatoria: no se puede eliminar nada de él hasta que se levante.',

@@ -75,6 +75,8 @@ export const errors: Translation<typeof source, FrenchForms> = {
   'errors.IN_USE':
     'D’autres entrées renvoient encore à celle-ci ({{kind}}). Elle a été conservée. Retirez d’abord ce qui y renvoie.',
   'errors.DUPLICATE': 'Cela se trouve déjà dans le coffre ({{kind}}). Rien n’a été ajouté. Utilisez l’entrée existante.',
+  'errors.IN_BIN':
+    'Cet élément est dans la corbeille ({{kind}}). Restaurez-le depuis la corbeille au lieu de l’ajouter de nouveau.',
   'errors.REASON_NEEDED': 'Cette modification exige un motif. Rien n’a été modifié.',
   'errors.LEGAL_HOLD':
     'Le dossier {{reference}} fait l’objet d’une conservation obligatoire : rien ne peut y être supprimé tant qu’elle n’est pas levée.',
