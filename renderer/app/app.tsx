@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { Settings } from '../../shared/contract/host.ts'
 import type { VaultInfo } from '../../shared/contract/session.ts'
+import { DeskContext, makeDesk } from '../desk.ts'
 import { useT } from '../i18n.ts'
 import { SessionContext } from '../session.ts'
 import { useSettings } from '../settings.ts'
@@ -44,7 +45,8 @@ export function App({ settings, ...rest }: AppProps) {
 function Gated({ vault: initial, hasNativeDialogs }: Omit<AppProps, 'settings'>) {
   const { t } = useT()
   const { settings } = useSettings()
-  const gate = useLockGate(initial)
+  const [desk] = useState(makeDesk)
+  const gate = useLockGate(initial, desk)
   const { session, isOpen } = gate
   const place = useRef('/overview')
   const [isListOpen, setListOpen] = useState(false)
@@ -53,23 +55,25 @@ function Gated({ vault: initial, hasNativeDialogs }: Omit<AppProps, 'settings'>)
   const gateKey = session.vault === null ? 'locked' : session.vault.vaultId
   return (
     <SessionContext value={session}>
-      <IdleContext value={idle.secondsLeft}>
-        <JobsProvider key={gateKey} isVaultOpen={session.vault !== null}>
-          <Toasts key={gateKey} label={t('ui.messages')} closeLabel={t('ui.close')}>
-            <ChoosePathProvider key={gateKey} hasNativeDialogs={hasNativeDialogs}>
-              {gate.isLocking || gate.lockFailed ? (
-                <Locking hasFailed={gate.lockFailed} />
-              ) : session.vault === null ? (
-                <OpenRoutes lastPath={gate.lastPath} />
-              ) : (
-                <VaultRoutes key={gateKey} place={place} />
-              )}
-            </ChoosePathProvider>
-          </Toasts>
-        </JobsProvider>
-        <IdleWarning secondsLeft={idle.secondsLeft} onStay={idle.stay} />
-        <ShortcutList isOpen={isListOpen} onClose={() => setListOpen(false)} />
-      </IdleContext>
+      <DeskContext value={desk}>
+        <IdleContext value={idle.secondsLeft}>
+          <JobsProvider key={gateKey} isVaultOpen={session.vault !== null}>
+            <Toasts key={gateKey} label={t('ui.messages')} closeLabel={t('ui.close')}>
+              <ChoosePathProvider key={gateKey} hasNativeDialogs={hasNativeDialogs}>
+                {gate.isLocking || gate.lockFailed ? (
+                  <Locking hasFailed={gate.lockFailed} />
+                ) : session.vault === null ? (
+                  <OpenRoutes lastPath={gate.lastPath} />
+                ) : (
+                  <VaultRoutes key={gateKey} place={place} />
+                )}
+              </ChoosePathProvider>
+            </Toasts>
+          </JobsProvider>
+          <IdleWarning secondsLeft={idle.secondsLeft} onStay={idle.stay} />
+          <ShortcutList isOpen={isListOpen} onClose={() => setListOpen(false)} />
+        </IdleContext>
+      </DeskContext>
     </SessionContext>
   )
 }

@@ -2,8 +2,12 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { VaultInfo } from '../../shared/contract/session.ts'
 import { api, onVaultEvent } from '../api.ts'
+import type { Desk } from '../desk.ts'
 import type { LockReason, Session } from '../session.ts'
 import { ofRecords } from '../view/of-records.ts'
+
+/** How long locking waits for unsaved work to be written. */
+const graceMs = 700
 
 export type Gate = {
   readonly session: Session
@@ -18,9 +22,9 @@ export type Gate = {
 
 /**
  * The gate between a locked window and an open vault. Locking draws nothing of the vault any more and forgets what was
- * fetched first, and then ends the process that holds the keys.
+ * fetched first, writes what was typed in the last moment, and then ends the process that holds the keys.
  */
-export function useLockGate(initial: VaultInfo | null): Gate {
+export function useLockGate(initial: VaultInfo | null, desk: Desk): Gate {
   const client = useQueryClient()
   const [vault, setVault] = useState(initial)
   const [isCreating, setCreating] = useState(false)
@@ -44,10 +48,11 @@ export function useLockGate(initial: VaultInfo | null): Gate {
     (why: LockReason) => {
       if (isLocking.current) return
       isLocking.current = true
+      const isWritten = atMost(graceMs, desk.flush())
       forget(why)
       setState('locking')
-      api.session
-        .lock({})
+      isWritten
+        .then(() => api.session.lock({}))
         .then(
           () => setState('rest'),
           () => setState('failed'),
@@ -56,7 +61,7 @@ export function useLockGate(initial: VaultInfo | null): Gate {
           isLocking.current = false
         })
     },
-    [forget],
+    [forget, desk],
   )
   useEffect(
     () =>
@@ -89,4 +94,8 @@ export function useLockGate(initial: VaultInfo | null): Gate {
     lockFailed: state === 'failed',
     lastPath,
   }
+}
+
+function atMost(milliseconds: number, work: Promise<void>): Promise<void> {
+  return Promise.race([work, new Promise<void>((resolve) => setTimeout(resolve, milliseconds))])
 }

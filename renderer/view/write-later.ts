@@ -21,10 +21,12 @@ export function writeLater(write: (text: string) => Promise<unknown>, delayMs: n
     next = null
     if (text === null) return turn
     const now = text()
-    turn = turn.then(() => write(now)).then(
-      () => undefined,
-      () => undefined,
-    )
+    turn = turn
+      .then(() => write(now))
+      .then(
+        () => undefined,
+        () => undefined,
+      )
     return turn
   }
   return {

@@ -4,6 +4,7 @@ import { common } from './ar/common.ts'
 import { consent } from './ar/consent.ts'
 import { custody } from './ar/custody.ts'
 import { demo } from './ar/demo.ts'
+import { desk } from './ar/desk.ts'
 import { errors } from './ar/errors.ts'
 import { evidence } from './ar/evidence.ts'
 import { gate } from './ar/gate.ts'
@@ -43,4 +44,5 @@ export const ar: Translation<typeof en, ArabicForms> = {
   ...custody,
   ...overview,
   ...demo,
+  ...desk,
 }

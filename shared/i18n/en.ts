@@ -4,6 +4,7 @@ import { common } from './en/common.ts'
 import { consent } from './en/consent.ts'
 import { custody } from './en/custody.ts'
 import { demo } from './en/demo.ts'
+import { desk } from './en/desk.ts'
 import { errors } from './en/errors.ts'
 import { evidence } from './en/evidence.ts'
 import { gate } from './en/gate.ts'
@@ -41,4 +42,5 @@ export const en = {
   ...custody,
   ...overview,
   ...demo,
+  ...desk,
 } as const

@@ -6,6 +6,7 @@ import { common } from './es/common.ts'
 import { consent } from './es/consent.ts'
 import { custody } from './es/custody.ts'
 import { demo } from './es/demo.ts'
+import { desk } from './es/desk.ts'
 import { errors } from './es/errors.ts'
 import { evidence } from './es/evidence.ts'
 import { gate } from './es/gate.ts'
@@ -43,4 +44,5 @@ export const es: Translation<typeof en, SpanishForms> = {
   ...custody,
   ...overview,
   ...demo,
+  ...desk,
 }

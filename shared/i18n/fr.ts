@@ -6,6 +6,7 @@ import { common } from './fr/common.ts'
 import { consent } from './fr/consent.ts'
 import { custody } from './fr/custody.ts'
 import { demo } from './fr/demo.ts'
+import { desk } from './fr/desk.ts'
 import { errors } from './fr/errors.ts'
 import { evidence } from './fr/evidence.ts'
 import { gate } from './fr/gate.ts'
@@ -43,4 +44,5 @@ export const fr: Translation<typeof en, FrenchForms> = {
   ...custody,
   ...overview,
   ...demo,
+  ...desk,
 }

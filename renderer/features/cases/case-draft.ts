@@ -6,8 +6,10 @@ import type { Checked } from '../../view/check-form.ts'
 export type CaseDraft = Omit<CaseFields, 'tags'> & { readonly tags: string }
 
 /** The draft of a case that exists. */
-export function draftOf({ title, summary, status, classification, lead, nexus, tags }: CaseRow): CaseDraft {
-  return { title, summary, status, classification, lead, nexus, tags: tags.join(', ') }
+export function draftOf(record: CaseRow): CaseDraft {
+  const names = new Set(Object.keys(CaseFields.entries))
+  const fields = v.parse(CaseFields, Object.fromEntries(Object.entries(record).filter(([name]) => names.has(name))))
+  return { ...fields, tags: fields.tags.join(', ') }
 }
 
 /** The fields of a draft, or what is wrong with it: a title is all that a case needs. */

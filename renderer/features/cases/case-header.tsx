@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { CaseRow } from '../../../shared/domain/case.ts'
 import { useT } from '../../i18n.ts'
 import { Button } from '../../ui/button.tsx'
@@ -7,13 +6,14 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { ClassificationTag } from '../../view/classification-tag.tsx'
 import { isolate } from '../../view/isolate.ts'
+import { useOpenedBy } from '../../view/use-opened-by.ts'
 import { statusKeys } from './case-words.ts'
 import { EditCaseDialog } from './edit-case-dialog.tsx'
 
 /** The head of a case: reference, classification, status, lead, title. */
 export function CaseHeader({ record }: { readonly record: CaseRow }) {
   const { t } = useT()
-  const [isEditing, setEditing] = useState(false)
+  const [isEditing, setEditing] = useOpenedBy('edit')
   return (
     <>
       <PageHeader

@@ -10,6 +10,7 @@ import { SearchField } from '../../ui/search-field.tsx'
 import { isolate } from '../../view/isolate.ts'
 import { TableState } from '../../view/table-state.tsx'
 import { useDelayed } from '../../view/use-delayed.ts'
+import { useOpenedBy } from '../../view/use-opened-by.ts'
 import { NewCaseDialog } from './new-case-dialog.tsx'
 import { useCaseColumns } from './use-case-columns.tsx'
 import { useCaseRows } from './use-cases.ts'
@@ -19,7 +20,7 @@ export function CasesPage() {
   const { t } = useT()
   const navigate = useNavigate()
   const [text, setText] = useState('')
-  const [isMaking, setMaking] = useState(false)
+  const [isMaking, setMaking] = useOpenedBy('new')
   const wanted = useDelayed(text.trim())
   const { source, error, retry } = useCaseRows(wanted)
   const columns = useCaseColumns()
@@ -70,7 +71,7 @@ export function CasesPage() {
           )}
         </TableState>
       </div>
-      <NewCaseDialog isOpen={isMaking} onClose={() => setMaking(false)} onMade={open} />
+      {isMaking ? <NewCaseDialog onClose={() => setMaking(false)} onMade={open} /> : null}
     </>
   )
 }

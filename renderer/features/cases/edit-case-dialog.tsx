@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import type { CaseFields, CaseRow } from '../../../shared/domain/case.ts'
 import { vaultErrorOf } from '../../../shared/errors.ts'
@@ -8,27 +8,57 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { Form } from '../../ui/form.tsx'
 import { useToast } from '../../ui/toasts.tsx'
 import { resolverOf } from '../../view/check-form.ts'
+import { DraftGate, DraftNote } from '../../view/draft-gate.tsx'
+import { draftKeys } from '../../view/draft-places.ts'
 import { NotSaved } from '../../view/not-saved.tsx'
 import { SaveFoot } from '../../view/save-foot.tsx'
+import type { Begun } from '../../view/use-draft.ts'
 import { type CaseDraft, checkCase, draftOf } from './case-draft.ts'
 import { CaseFormFields } from './case-fields.tsx'
 import { useUpdateCase } from './use-cases.ts'
 
+type Props = { readonly record: CaseRow; readonly onClose: () => void }
+
 /** Changes what a case says about itself. */
-export function EditCaseDialog({ record, onClose }: { readonly record: CaseRow; readonly onClose: () => void }) {
+export function EditCaseDialog({ record, onClose }: Props) {
+  const { t } = useT()
+  return (
+    <DraftGate
+      draftKey={draftKeys.case(record.id)}
+      version={record.version}
+      start={draftOf(record)}
+      frame={(offer) => (
+        <Dialog title={t('cases.edit')} isOpen onClose={onClose} closeLabel={t('ui.close')}>
+          {offer}
+        </Dialog>
+      )}
+    >
+      {(begun) => <Fields record={record} begun={begun} onClose={onClose} />}
+    </DraftGate>
+  )
+}
+
+function Fields({ record, begun, onClose }: Props & { readonly begun: Begun<CaseDraft> }) {
   const { t } = useT()
   const toast = useToast()
   const update = useUpdateCase()
-  const [version, setVersion] = useState(record.version)
-  const { control, handleSubmit } = useForm<CaseDraft, unknown, CaseFields>({
-    defaultValues: draftOf(record),
+  const [version, setVersion] = useState(begun.version ?? record.version)
+  const { control, handleSubmit, subscribe } = useForm<CaseDraft, unknown, CaseFields>({
+    defaultValues: begun.kept ?? draftOf(record),
     resolver: resolverOf((draft: CaseDraft) => checkCase(draft, t('cases.errorTitle'))),
   })
+  const { keep } = begun
+  useEffect(() => subscribe({ formState: { values: true }, callback: ({ values }) => keep(values) }), [subscribe, keep])
+  const cancel = () => {
+    begun.forget()
+    onClose()
+  }
   const save = (fields: CaseFields) =>
     update.mutate(
       { id: record.id, version, fields },
       {
         onSuccess: () => {
+          begun.forget()
           toast({ meaning: 'good', text: t('ui.saved') })
           onClose()
         },
@@ -40,12 +70,13 @@ export function EditCaseDialog({ record, onClose }: { readonly record: CaseRow; 
       },
     )
   const submit = () => void handleSubmit(save)()
-  const foot = <SaveFoot onSave={submit} onCancel={onClose} isPending={update.isPending} />
+  const foot = <SaveFoot onSave={submit} onCancel={cancel} isPending={update.isPending} />
   return (
     <Dialog title={t('cases.edit')} isOpen onClose={onClose} closeLabel={t('ui.close')} foot={foot}>
       <Form label={t('cases.edit')} onSubmit={submit}>
         <NotSaved error={update.error} />
         <CaseFormFields control={control} />
+        <DraftNote begun={begun} />
       </Form>
     </Dialog>
   )

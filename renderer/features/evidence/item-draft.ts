@@ -10,32 +10,8 @@ export type ItemWords = { readonly title: string; readonly date: string; readonl
 
 /** What a user may change of an item. */
 export function fieldsOf(item: EvidenceItem): EvidenceFields {
-  const {
-    title,
-    type,
-    description,
-    language,
-    createdDate,
-    method,
-    acquiredBy,
-    classification,
-    incidentIds,
-    identifies,
-    peopleReviewed,
-  } = item
-  return {
-    title,
-    type,
-    description,
-    language,
-    createdDate,
-    method,
-    acquiredBy,
-    classification,
-    incidentIds: [...incidentIds],
-    identifies: [...identifies],
-    peopleReviewed,
-  }
+  const names = new Set(Object.keys(EvidenceFields.entries))
+  return v.parse(EvidenceFields, Object.fromEntries(Object.entries(item).filter(([name]) => names.has(name))))
 }
 
 /** The fields of a draft, or everything that is wrong with it. */

@@ -8,19 +8,29 @@ import { Form } from '../../ui/form.tsx'
 import { Note } from '../../ui/note.tsx'
 import { useToast } from '../../ui/toasts.tsx'
 import { focusFirstWrong, resolverOf } from '../../view/check-form.ts'
+import { DraftGate, DraftNote } from '../../view/draft-gate.tsx'
+import { draftKeys } from '../../view/draft-places.ts'
 import { useErrorWords } from '../../view/error-words.ts'
-import { useKept } from '../../view/use-kept.ts'
+import type { Begun } from '../../view/use-draft.ts'
 import { checkItem, fieldsOf, type ItemDraft } from './item-draft.ts'
 import { ItemAboutFields, ItemLinkFields, ItemProvenanceFields } from './item-fields.tsx'
 import { useSaveItem } from './use-save-item.ts'
 
-/** What people say about an item. Half-written text is kept while the vault is open. */
+/** What people say about an item. Half-written text is kept as a draft. */
 export function ItemForm({ item }: { readonly item: EvidenceItem }) {
+  return (
+    <DraftGate<ItemDraft> draftKey={draftKeys.evidence(item.id)} version={item.version} start={fieldsOf(item)}>
+      {(begun) => <Fields item={item} begun={begun} />}
+    </DraftGate>
+  )
+}
+
+function Fields({ item, begun }: { readonly item: EvidenceItem; readonly begun: Begun<ItemDraft> }) {
   const { t } = useT()
   const words = useErrorWords()
   const toast = useToast()
   const place = useRef<HTMLDivElement>(null)
-  const { kept, keep, forget } = useKept<ItemDraft>(`evidence/${item.id}`)
+  const { kept, keep, forget } = begun
   const { control, handleSubmit, reset, formState, watch } = useForm<ItemDraft, unknown, EvidenceFields>({
     defaultValues: kept ?? fieldsOf(item),
     resolver: resolverOf((draft: ItemDraft) =>
@@ -32,8 +42,8 @@ export function ItemForm({ item }: { readonly item: EvidenceItem }) {
     const { unsubscribe } = watch((draft) => keep(draft as ItemDraft))
     return unsubscribe
   }, [watch, keep])
-  const save = useSaveItem(item, (saved) => {
-    forget()
+  const save = useSaveItem(item, begun.version ?? item.version, (saved) => {
+    forget({ draft: fieldsOf(saved), version: saved.version })
     reset(fieldsOf(saved))
     toast({ meaning: 'good', text: t('evidence.saved') })
   })
@@ -61,6 +71,7 @@ export function ItemForm({ item }: { readonly item: EvidenceItem }) {
         <ItemLinkFields control={control} caseId={item.caseId} />
         <ItemAboutFields control={control} />
         <ItemProvenanceFields control={control} />
+        <DraftNote begun={begun} />
         <div className="form-foot">
           <Button kind="primary" type="submit" isPending={save.isPending} isDisabled={isReadOnly}>
             {t('ui.save')}

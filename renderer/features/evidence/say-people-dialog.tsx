@@ -9,10 +9,10 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { Note } from '../../ui/note.tsx'
 import { useToast } from '../../ui/toasts.tsx'
 import { useErrorWords } from '../../view/error-words.ts'
+import { ofRecords } from '../../view/of-records.ts'
 import { QueryView } from '../../view/query-view.tsx'
 import { fieldsOf } from './item-draft.ts'
 import { usePeopleOfCase } from './use-evidence.ts'
-import { ofRecords } from '../../view/of-records.ts'
 
 type Props = {
   readonly caseId: string

@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react'
 import type { EvidenceFields } from '../../../shared/domain/evidence.ts'
 import { api } from '../../api.ts'
 import { useJob } from '../../jobs.ts'
-import { useKept } from '../../view/use-kept.ts'
 import { ofRecords } from '../../view/of-records.ts'
+import { useKept } from '../../view/use-kept.ts'
 
 /** Adding files to a case: the job goes on when the view is left, and is there again when it is entered. */
 export function useImport(caseId: string) {

@@ -5,11 +5,11 @@ import { api } from '../../api.ts'
 import { useUpdateEvidence } from './use-evidence.ts'
 
 /**
- * Saves an item. Where somebody saved a newer version meanwhile, nothing is overwritten; `runOnTop` then saves after it.
+ * Saves an item on top of a version of it. Where somebody saved a newer version meanwhile, nothing is overwritten; `runOnTop` then saves after it.
  */
-export function useSaveItem(item: EvidenceItem, onSaved: (saved: EvidenceItem) => void) {
+export function useSaveItem(item: EvidenceItem, version: number, onSaved: (saved: EvidenceItem) => void) {
   const update = useUpdateEvidence()
-  const [base, setBase] = useState(item.version)
+  const [base, setBase] = useState(version)
   const [newer, setNewer] = useState<number | null>(null)
   const [error, setError] = useState<unknown>(null)
   const save = (fields: EvidenceFields, version: number) => {

@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Note } from '../../ui/note.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { todayHere, useDateWords } from '../../view/date-words.ts'
+import { DraftList } from '../../view/draft-list.tsx'
 import { QueryView } from '../../view/query-view.tsx'
 import { ActionList } from './action-list.tsx'
 import { CustodyState } from './custody-state.tsx'
@@ -37,6 +38,7 @@ export function OverviewPage() {
             {t('overview.emptyText')}
           </EmptyState>
         ) : null}
+        <DraftList />
         <Figures counts={vault.counts} />
         <QueryView query={looked}>
           {(data) => (
