@@ -9,7 +9,7 @@ import { continents, countriesIn, worldRegions } from '../../shared/domain/world
 // node resources/map/make-map.ts writes world.json beside it. See README.md for where the outlines come from.
 
 type Topology = Parameters<typeof feature>[0]
-type Polygons = Extract<Parameters<typeof merge>[1][number], { type: 'MultiPolygon' | 'Polygon' }>
+type Polygons = Extract<Parameters<typeof merge>[1], readonly unknown[]>[number]
 type Outline = Polygons & { readonly id?: string; readonly properties?: { readonly name?: string } }
 type Box = readonly [left: number, top: number, right: number, bottom: number]
 type Country = { readonly code: string; readonly d: string; readonly at: readonly [number, number]; readonly box: Box }
@@ -26,7 +26,7 @@ const fine = topology('countries-50m.json')
 const shape = { type: 'Sphere' } as const
 const projection = geoEqualEarth().fitWidth(width, shape)
 const path = geoPath(projection).digits(1)
-const height = Math.ceil(path.bounds(shape)[1][1] * 0.87)
+const height = Math.ceil(path.bounds(shape)[1][1] * 0.9)
 
 const drawn = countriesOf(coarse)
 const known = new Set(drawn.map(({ code }) => code))
@@ -51,13 +51,13 @@ function topology(name: string): Topology {
 }
 
 function countriesOf(source: Topology): Country[] {
-  const countries = source.objects['countries']
+  const countries = source.objects.countries
   if (countries?.type !== 'GeometryCollection') throw new Error('the outlines have no countries')
   const outlines = countries.geometries as unknown as readonly Outline[]
   const parts = new Map<string, Polygons[]>()
   for (const outline of outlines) {
     const code = codeOf(outline)
-    if (code === null || code === 'AQ') continue
+    if (code === null || code === 'AQ' || code === 'TF') continue
     for (const { owner, part } of split(source, code, outline)) parts.set(owner, [...(parts.get(owner) ?? []), part])
   }
   return [...parts].map(([code, polygons]) => countryOf(code, merge(source, polygons))).sort((a, b) => (a.code < b.code ? -1 : 1))

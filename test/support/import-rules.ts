@@ -68,7 +68,7 @@ const rules: readonly Rule[] = [
   { folder: 'electron/preload/', files: ['shared/contract/'], packages: ['electron'], node: false, typesOnly: true },
   {
     folder: 'renderer/ui/',
-    files: ['renderer/ui/', 'renderer/styles/', 'shared/'],
+    files: ['renderer/ui/', 'renderer/styles/', 'resources/map/', 'shared/'],
     neverFiles: ['shared/contract/'],
     packages: page,
     node: false,
