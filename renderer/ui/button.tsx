@@ -18,6 +18,8 @@ type Props = {
   readonly 'aria-label'?: string | undefined
   readonly 'aria-describedby'?: string | undefined
   readonly 'aria-keyshortcuts'?: string | undefined
+  /** Whether what the button shows is shown. */
+  readonly 'aria-expanded'?: boolean | undefined
   readonly className?: string
 }
 
