@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.ts'
+import { foldText } from './search-text.ts'
 
 /** What a word means inside a date. */
 export type DateWord =
@@ -18,7 +18,8 @@ export type DateWord =
         | 'hour' // 21h40
         | 'am'
         | 'pm'
-        | 'morning-or-none' // م, ص: before noon or after noon behind a time, Gregorian behind a year
+        | 'pm-or-gregorian' // م behind a time, م behind a year
+        | 'doubt' // ?
         | 'hijri'
         | 'gregorian'
         | 'nothing' // of, le, del, في
@@ -54,7 +55,7 @@ const weekdays: readonly string[] = [
   'saturday sat samedi sam sabado sab السبت',
 ]
 
-const others: Readonly<Record<Exclude<DateWord['kind'], 'month' | 'weekday'>, string>> = {
+const others: Readonly<Record<Exclude<DateWord['kind'], 'month' | 'weekday' | 'doubt'>, string>> = {
   about:
     'about around approximately approx circa ca c roughly vers environ env autour_de aux_environs_de approximativement hacia alrededor_de aproximadamente aprox cerca_de حوالي حوالى نحو تقريبا تقريباً قرابة زهاء',
   part: 'early mid late beginning_of middle_of end_of start_of debut mi milieu fin principios comienzos inicios mediados finales fines أوائل مطلع بداية منتصف أواسط أواخر نهاية',
@@ -67,9 +68,9 @@ const others: Readonly<Record<Exclude<DateWord['kind'], 'month' | 'weekday'>, st
   since: 'since depuis desde منذ',
   at: 'at a_las a_la الساعة t',
   hour: 'h hrs hours heures horas',
-  am: 'am صباحا صباحاً',
+  am: 'am صباحا صباحاً ص',
   pm: 'pm مساء مساءً',
-  'morning-or-none': 'ص م',
+  'pm-or-gregorian': 'م',
   hijri:
     'hijri hegire hegira ah هجري هجرية ه هـ muharram safar rajab shaban shaaban ramadan shawwal chawwal محرم صفر ربيع_الأول ربيع_الآخر جمادى_الأولى جمادى_الآخرة رجب شعبان رمضان شوال ذو_القعدة ذي_القعدة ذو_الحجة ذي_الحجة',
   gregorian: 'ad ce ميلادي ميلادية',

@@ -33,15 +33,15 @@ export function readParts(tokens: readonly DateToken[], isMonthFirst: boolean): 
   if (found === null || marks.some(({ kind }) => !known.includes(kind))) return null
   const weekday = tokens.find((token) => token.kind === 'weekday')?.weekday
   const hasDate = found.year !== undefined || found.month !== undefined || found.day !== undefined
-  if (!hasDate && time === undefined && !has('unknown')) return null
+  if (!hasDate && time === undefined && !has('unknown') && !has('doubt')) return null
   if (has('part') && found.day !== undefined) return null
   return {
     ...found,
     ...(weekday === undefined ? {} : { weekday }),
     ...(time === undefined ? {} : { time }),
-    isUnknown: has('unknown') && !hasDate,
-    isEstimate: has('about') || has('part') || (has('unknown') && hasDate),
-    isGregorian: has('gregorian') || (hasDate && marks.some(({ kind }) => kind === 'morning-or-none')),
+    isUnknown: (has('unknown') || has('doubt')) && !hasDate,
+    isEstimate: has('about') || has('part') || (has('doubt') && hasDate),
+    isGregorian: has('gregorian') || has('pm-or-gregorian'),
     isHijri: has('hijri'),
     isPart: has('part'),
     isOrderOpen: found.isOrderOpen ?? false,
@@ -50,31 +50,29 @@ export function readParts(tokens: readonly DateToken[], isMonthFirst: boolean): 
 
 /** Words that may stand anywhere and change nothing here. */
 const silent: readonly DateToken['kind'][] = ['nothing', 'from', 'weekday']
-const known: readonly DateToken['kind'][] = ['about', 'part', 'unknown', 'gregorian', 'hijri', 'morning-or-none', 'at']
+const known: readonly DateToken['kind'][] = ['about', 'part', 'unknown', 'doubt', 'gregorian', 'hijri', 'pm-or-gregorian', 'at']
 
 /** Takes `21:40`, `21h40`, `21h`, `9 pm` and `9:40 pm` out of the pieces; seconds are left out. */
 function takeTime(tokens: readonly DateToken[]): [readonly DateToken[], string | null | undefined] {
-  const at = tokens.findIndex(
-    (token, index) => token.kind === 'number' && (isColon(tokens[index + 1]) || isHourMark(tokens[index + 1])),
-  )
+  const at = tokens.findIndex((token, index) => isShort(token) && isTimeMark(tokens[index + 1]))
   if (at < 0) return [tokens, undefined]
   const hour = numberAt(tokens, at)
   let next = at + 1
   let minute = 0
   if (isColon(tokens[next]) || tokens[next]?.kind === 'hour') {
     next += 1
-    if (tokens[next]?.kind === 'number') minute = numberAt(tokens, next++)
-    if (isColon(tokens[next]) && tokens[next + 1]?.kind === 'number') next += 2
+    if (isShort(tokens[next])) minute = numberAt(tokens, next++)
+    if (isColon(tokens[next]) && isShort(tokens[next + 1])) next += 2
   }
-  const half = halfOf(tokens[next], tokens)
+  const half = halfOf(tokens[next])
   if (half !== null || tokens[next]?.kind === 'hour') next += 1
   const rest = [...tokens.slice(0, at), ...tokens.slice(next)].filter((token) => token.kind !== 'at')
   return [rest, timeOf(hour, minute, half)]
 }
 
-function halfOf(token: DateToken | undefined, tokens: readonly DateToken[]): 'am' | 'pm' | null {
+function halfOf(token: DateToken | undefined): 'am' | 'pm' | null {
   if (token?.kind === 'am' || token?.kind === 'pm') return token.kind
-  return token?.kind === 'morning-or-none' && tokens.length > 0 ? token.half : null
+  return token?.kind === 'pm-or-gregorian' ? 'pm' : null
 }
 
 function timeOf(hour: number, minute: number, half: 'am' | 'pm' | null): string | null {
@@ -98,7 +96,7 @@ function readDay(tokens: readonly DateToken[], isMonthFirst: boolean): Found | n
   const months = tokens.filter((token) => token.kind === 'month')
   const [month] = months
   if (months.length > 1 || numbers.length > 3) return null
-  if (month !== undefined) return readNamed(month.month, numbers, tokens[0]?.kind === 'number' && tokens[1]?.kind === 'month')
+  if (month !== undefined) return readNamed(month.month, numbers)
   if (!areSignsEven(tokens, numbers.length)) return null
   const [a, b, c] = numbers
   if (a === undefined) return {}
@@ -114,13 +112,13 @@ function readTwo(a: Numbers[number], b: Numbers[number], isMonthFirst: boolean):
 }
 
 /** A month by its name: day before it and year behind, or the other way round. */
-function readNamed(month: number, numbers: Numbers, isNumberFirst: boolean): Found | null {
+function readNamed(month: number, numbers: Numbers): Found | null {
   const [a, b, c] = numbers
   if (c !== undefined) return null
   if (a === undefined) return { month }
   if (b === undefined) return a.length > 2 ? { year: a, month } : { day: a.value, month }
   if (a.length > 2) return b.length > 2 ? null : { year: a, month, day: b.value }
-  return isNumberFirst || b.length !== 2 || b.value > 31 ? { day: a.value, month, year: b } : { day: a.value, month, year: b }
+  return { day: a.value, month, year: b }
 }
 
 function dayAndMonth(first: number, second: number, isMonthFirst: boolean): Found {
@@ -141,8 +139,12 @@ function isColon(token: DateToken | undefined): boolean {
   return token?.kind === 'sign' && token.sign === ':'
 }
 
-function isHourMark(token: DateToken | undefined): boolean {
-  return token?.kind === 'hour' || token?.kind === 'am' || token?.kind === 'pm'
+function isTimeMark(token: DateToken | undefined): boolean {
+  return isColon(token) || halfOf(token) !== null || token?.kind === 'hour'
+}
+
+function isShort(token: DateToken | undefined): boolean {
+  return token?.kind === 'number' && token.length <= 2
 }
 
 function numberAt(tokens: readonly DateToken[], at: number): number {

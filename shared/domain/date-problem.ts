@@ -8,7 +8,18 @@ export type DateNote =
 
 /** Why a text is no date that can be stored. */
 export type DateProblem =
-  | { readonly code: 'empty' | 'not-a-date' | 'order' | 'hijri-words' | 'year-zero' | 'no-year' | 'no-month' | 'no-such-time' | 'too-long' }
+  | {
+      readonly code:
+        | 'empty'
+        | 'not-a-date'
+        | 'order'
+        | 'hijri-words'
+        | 'year-zero'
+        | 'no-year'
+        | 'no-month'
+        | 'no-such-time'
+        | 'too-long'
+    }
   | { readonly code: 'strange-word'; readonly word: string }
   /** Two digits: which century? `candidates`: what may be meant, the later one first. */
   | { readonly code: 'year-short'; readonly year: string; readonly candidates: readonly DateSpan[] }
@@ -16,6 +27,12 @@ export type DateProblem =
   /** A year that is long past here, and the present of the Hijri or the Persian calendar. */
   | { readonly code: 'hijri-year'; readonly year: number }
   | { readonly code: 'no-such-month'; readonly month: number }
-  | { readonly code: 'no-such-day'; readonly day: number; readonly month: number; readonly year: number; readonly daysInMonth: number }
+  | {
+      readonly code: 'no-such-day'
+      readonly day: number
+      readonly month: number
+      readonly year: number
+      readonly daysInMonth: number
+    }
   /** The day of the week is not that of this date. Both 0 (Sunday) to 6. */
   | { readonly code: 'other-weekday'; readonly date: string; readonly weekday: number; readonly written: number }

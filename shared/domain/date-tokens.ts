@@ -1,5 +1,5 @@
 import { type DateWord, dateWord, longestPhrase } from './date-lexicon.ts'
-import { foldText } from './fold-text.ts'
+import { foldText } from './search-text.ts'
 
 /** A piece of a date as it was written. `length` of a number: how many digits it has. */
 export type DateToken =
@@ -26,14 +26,14 @@ export function dateTokens(text: string): { readonly tokens: readonly DateToken[
 }
 
 function foldDate(text: string): string {
-  return foldText(text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15)).replace(/\u061c/g, ''))
-    .replace(/ی/g, 'ي')
-    .replace(/ک/g, 'ك')
-    .replace(/\b([ap])\.\s?m\b\.?/g, '$1m')
+  return foldText(text).replace(/\b([ap])\.\s?m\b\.?/g, '$1m')
 }
 
 /** The longest phrase that begins here; an Arabic "and" may be written together with its word. */
-function readWord(pieces: readonly string[], at: number): { readonly tokens: readonly DateToken[] | null; readonly used: number } {
+function readWord(
+  pieces: readonly string[],
+  at: number,
+): { readonly tokens: readonly DateToken[] | null; readonly used: number } {
   for (let used = longestPhrase; used > 0; used--) {
     const meaning = at + used <= pieces.length ? dateWord(pieces.slice(at, at + used).join(' ')) : null
     if (meaning) return { tokens: [meaning], used }
@@ -54,6 +54,6 @@ function readSign(piece: string): readonly DateToken[] | null {
   if (/^[/⁄∕]$/.test(piece)) return [{ kind: 'sign', sign: '/' }]
   if (piece === '.' || piece === ':') return [{ kind: 'sign', sign: piece }]
   if (/^[~≈]$/.test(piece)) return [{ kind: 'about' }]
-  if (/^[?؟]$/.test(piece)) return [{ kind: 'unknown' }]
+  if (/^[?؟]$/.test(piece)) return [{ kind: 'doubt' }]
   return null
 }

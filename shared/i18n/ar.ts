@@ -3,10 +3,12 @@ import { cli } from './ar/cli.ts'
 import { common } from './ar/common.ts'
 import { consent } from './ar/consent.ts'
 import { custody } from './ar/custody.ts'
+import { dates } from './ar/dates.ts'
 import { demo } from './ar/demo.ts'
 import { desk } from './ar/desk.ts'
 import { errors } from './ar/errors.ts'
 import { evidence } from './ar/evidence.ts'
+import { fields } from './ar/fields.ts'
 import { gate } from './ar/gate.ts'
 import { incidents } from './ar/incidents.ts'
 import { overview } from './ar/overview.ts'
@@ -43,6 +45,8 @@ export const ar: Translation<typeof en, ArabicForms> = {
   ...verify,
   ...custody,
   ...overview,
+  ...dates,
   ...demo,
   ...desk,
+  ...fields,
 }

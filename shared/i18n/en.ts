@@ -3,10 +3,12 @@ import { cli } from './en/cli.ts'
 import { common } from './en/common.ts'
 import { consent } from './en/consent.ts'
 import { custody } from './en/custody.ts'
+import { dates } from './en/dates.ts'
 import { demo } from './en/demo.ts'
 import { desk } from './en/desk.ts'
 import { errors } from './en/errors.ts'
 import { evidence } from './en/evidence.ts'
+import { fields } from './en/fields.ts'
 import { gate } from './en/gate.ts'
 import { incidents } from './en/incidents.ts'
 import { overview } from './en/overview.ts'
@@ -41,6 +43,8 @@ export const en = {
   ...verify,
   ...custody,
   ...overview,
+  ...dates,
   ...demo,
   ...desk,
+  ...fields,
 } as const

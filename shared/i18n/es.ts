@@ -5,10 +5,12 @@ import { cli } from './es/cli.ts'
 import { common } from './es/common.ts'
 import { consent } from './es/consent.ts'
 import { custody } from './es/custody.ts'
+import { dates } from './es/dates.ts'
 import { demo } from './es/demo.ts'
 import { desk } from './es/desk.ts'
 import { errors } from './es/errors.ts'
 import { evidence } from './es/evidence.ts'
+import { fields } from './es/fields.ts'
 import { gate } from './es/gate.ts'
 import { incidents } from './es/incidents.ts'
 import { overview } from './es/overview.ts'
@@ -43,6 +45,8 @@ export const es: Translation<typeof en, SpanishForms> = {
   ...verify,
   ...custody,
   ...overview,
+  ...dates,
   ...demo,
   ...desk,
+  ...fields,
 }

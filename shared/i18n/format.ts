@@ -1,4 +1,4 @@
-import type { DateWithPrecision } from '../domain/date-with-precision.ts'
+import type { DateSpan, DateWithPrecision } from '../domain/date-with-precision.ts'
 import type { Language } from './language.ts'
 import { translator } from './translator.ts'
 
@@ -38,7 +38,7 @@ export function formatInstant(at: string, language: Language, timeZone?: 'UTC'):
 
 /** A day (`YYYY-MM-DD`) in words: `3 March 2026`. */
 export function formatDay(day: string, language: Language): string {
-  return inUtc(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(`${day}T00:00:00Z`))
+  return withWholeYear(inUtc(language, { day: 'numeric', month: 'long', year: 'numeric' }), `${day}T00:00:00Z`)
 }
 
 /** A date as precise as it is known: `3 March 2026, 21:40`, `March 2026`, `2026`, `about 2026`, `date unknown`. */
@@ -48,6 +48,12 @@ export function formatDate(date: DateWithPrecision, language: Language): string 
   const [day = '', time] = date.value.split('T')
   const words = dayWords(day, language) + (time === undefined ? '' : `, ${time}`)
   return date.precision === 'estimate' ? t('common.about', { date: words }) : words
+}
+
+/** From when until when, or only when: `March 2024 – June 2024`. What it writes, `readDate` reads. */
+export function formatSpan({ start, end }: DateSpan, language: Language): string {
+  const from = formatDate(start, language)
+  return end === null ? from : translator(language)('dates.span', { start: from, end: formatDate(end, language) })
 }
 
 /** How long something takes, in the largest unit that tells enough: `3 minutes`, `40 seconds`. */
@@ -63,8 +69,14 @@ export function formatDuration(seconds: number, language: Language): string {
 
 function dayWords(day: string, language: Language): string {
   if (day.length === 4) return day
-  if (day.length === 7) return inUtc(language, { month: 'long', year: 'numeric' }).format(new Date(`${day}-15T00:00:00Z`))
+  if (day.length === 7) return withWholeYear(inUtc(language, { month: 'long', year: 'numeric' }), `${day}-15T00:00:00Z`)
   return formatDay(day, language)
+}
+
+/** Years have four digits: 99 would be read as a year of this century or the last. */
+function withWholeYear(format: Intl.DateTimeFormat, at: string): string {
+  const parts = format.formatToParts(new Date(at))
+  return parts.map(({ type, value }) => (type === 'year' ? value.padStart(4, '0') : value)).join('')
 }
 
 function inUtc(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

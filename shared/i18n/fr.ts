@@ -5,10 +5,12 @@ import { cli } from './fr/cli.ts'
 import { common } from './fr/common.ts'
 import { consent } from './fr/consent.ts'
 import { custody } from './fr/custody.ts'
+import { dates } from './fr/dates.ts'
 import { demo } from './fr/demo.ts'
 import { desk } from './fr/desk.ts'
 import { errors } from './fr/errors.ts'
 import { evidence } from './fr/evidence.ts'
+import { fields } from './fr/fields.ts'
 import { gate } from './fr/gate.ts'
 import { incidents } from './fr/incidents.ts'
 import { overview } from './fr/overview.ts'
@@ -43,6 +45,8 @@ export const fr: Translation<typeof en, FrenchForms> = {
   ...verify,
   ...custody,
   ...overview,
+  ...dates,
   ...demo,
   ...desk,
+  ...fields,
 }

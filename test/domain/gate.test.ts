@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Consent } from '../../shared/domain/consent.ts'
 import { gate } from '../../shared/domain/gate.ts'
 import type { InvolvedPerson, PersonRole } from '../../shared/domain/person.ts'
+import { someConsent, somePerson } from '../support/some-records.ts'
 
 const stamp = {
   createdAt: '2026-01-01T00:00:00.000Z',
@@ -19,6 +20,7 @@ const labels = {
 
 function person(roles: readonly PersonRole[], part: Partial<InvolvedPerson> = {}): InvolvedPerson {
   return {
+    ...somePerson,
     id: 'p1',
     displayName: 'Mara Vell',
     otherNames: [],
@@ -37,6 +39,7 @@ function person(roles: readonly PersonRole[], part: Partial<InvolvedPerson> = {}
 
 function consent(part: Partial<Consent>): Consent {
   return {
+    ...someConsent,
     id: 'c1',
     personId: 'p1',
     recipientId: 'r1',

@@ -1,4 +1,4 @@
-import { personRoles } from '../../../shared/domain/person.ts'
+import { type InvolvedPerson, type PersonRow, personRoles } from '../../../shared/domain/person.ts'
 import { capacities } from '../../../shared/vocabulary/capacities.ts'
 import { codesOf, labelOf } from '../../../shared/vocabulary/term.ts'
 import type { Command, Context, Outcome } from '../command.ts'
@@ -45,7 +45,7 @@ async function list({ api, args, t, language }: Context): Promise<Outcome> {
   const found = ref === undefined ? null : await findCase(api, ref)
   return listOutcome(
     args,
-    async ({ offset, limit }) => {
+    async ({ offset, limit }): Promise<{ total: number; rows: readonly (PersonRow | InvolvedPerson)[] }> => {
       if (found === null) return api.people.list({ offset, limit, text: args.text('text') ?? '' })
       const people = await api.people.inCase({ caseId: found.id })
       return { total: people.length, rows: people.slice(offset, offset + limit) }
@@ -53,7 +53,7 @@ async function list({ api, args, t, language }: Context): Promise<Outcome> {
     [
       [t('cli.column.id'), (row) => row.id],
       [t('cli.column.capacity'), (row) => (row.capacity === null ? '' : labelOf(capacities, row.capacity, language))],
-      [t('cli.column.roles'), (row) => ('roles' in row && Array.isArray(row.roles) ? row.roles.join(', ') : '')],
+      [t('cli.column.roles'), (row) => ('roles' in row ? row.roles.join(', ') : '')],
       [t('cli.column.name'), (row) => row.displayName],
     ],
     t('cli.empty.people'),

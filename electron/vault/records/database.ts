@@ -3,6 +3,7 @@ import { foldText } from '../../../shared/domain/search-text.ts'
 import { VaultError } from '../../../shared/errors.ts'
 import type { Db } from './db.ts'
 import { migrate } from './migrations/run.ts'
+import { renewIndex } from './search-table.ts'
 
 /**
  * Opens the encrypted records (SQLCipher 4, raw key), sets every safety pragma and brings the schema up to date.
@@ -32,6 +33,7 @@ export function openDatabase(input: {
       if (!input.readOnly) {
         db.exec('begin exclusive; commit')
         migrate(db, input.path)
+        db.transaction(renewIndex)(db)
       }
       return db
     } catch (error) {

@@ -1,7 +1,7 @@
 import type { Db } from './db.ts'
 
 /** Facts about the vault as a whole. */
-export type MetaKey = 'place' | 'recovery-confirmed-at'
+export type MetaKey = 'place' | 'recovery-confirmed-at' | 'search-version'
 
 export function readMeta(db: Db, key: MetaKey): string | null {
   return db.prepare<[string], { value: string }>('select value from meta where key = ?').get(key)?.value ?? null

@@ -9,6 +9,7 @@ import type { VaultKeys } from '../keys/vault-keys.ts'
 import type { CustodyHead, Ports } from '../ports.ts'
 import { sqliteError } from '../records/database.ts'
 import type { Db } from '../records/db.ts'
+import { indexChanged } from '../records/search-table.ts'
 import type { Writer } from '../records/writer.ts'
 
 export type ReadOnlyReason = VaultInfo['readOnly']
@@ -35,6 +36,9 @@ export type OpenVault = {
 
 type ChangedKind = Extract<VaultEvent, { type: 'changed' }>['kinds'][number]
 
+/** A change that touches more records than this leaves the rest of the index to the next change, search or unlock. */
+const indexedAtOnce = 500
+
 /**
  * Runs a change in one transaction, together with the custody entry that it leaves, and tells the page what kinds of
  * record it touched.
@@ -51,6 +55,7 @@ export function change<T>(
   try {
     const result = db.transaction(() => {
       const done = work()
+      indexChanged(db, indexedAtOnce)
       if (custody) appendCustody(db, ports, keys.user, custody(done))
       return done
     })()

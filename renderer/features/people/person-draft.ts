@@ -19,6 +19,8 @@ export type PersonWords = {
 /** The draft of a person, or an empty one. */
 export function draftOf(person: Person | null): PersonDraft {
   return {
+    kind: person?.kind ?? 'person',
+    isOwnInstitution: person?.isOwnInstitution ?? false,
     displayName: person?.displayName ?? '',
     otherNames: person?.otherNames.join('\n') ?? '',
     pseudonym: person?.pseudonym ?? '',
@@ -27,6 +29,9 @@ export function draftOf(person: Person | null): PersonDraft {
     institution: person?.institution ?? '',
     contacts: person?.contacts.join('\n') ?? '',
     country: person?.country ?? null,
+    sex: person?.sex ?? null,
+    ageGroup: person?.ageGroup ?? null,
+    classification: person?.classification ?? 'confidential',
     note: person?.note ?? '',
   }
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { ContentLanguage, Count, Id, InterfaceLanguage, Line, Path, Sha256Hex } from '../fields.ts'
+import { ContentLanguage, Count, Id, Line, Path, Sha256Hex } from '../fields.ts'
 import { TableFormat, tableLimits } from '../table-file.ts'
 import { importFieldKeys, importKinds } from './import-fields.ts'
 
@@ -7,6 +7,8 @@ const FieldKey = v.picklist([...new Set([...importFieldKeys.incident, ...importF
 
 /** What may stand between several values in one cell. */
 export const cellSeparators = [';', '|', '/', ',', '\n'] as const
+
+export const dateOrders = ['day-first', 'month-first'] as const
 
 /** How the columns of a table become records. */
 export const ImportPlan = v.strictObject({
@@ -22,8 +24,8 @@ export const ImportPlan = v.strictObject({
   /** The case of rows that name none; null where every row must name one. */
   caseId: v.optional(v.nullable(Id), null),
   inCell: v.optional(v.picklist(cellSeparators), ';'),
-  /** In which language dates are written: decides what 03/02 means, too. */
-  dateLanguage: InterfaceLanguage,
+  /** What 03/02/2024 means in this file. */
+  dateOrder: v.optional(v.picklist(dateOrders), 'day-first'),
   /** The language of narratives where no column says it. */
   contentLanguage: v.optional(ContentLanguage, 'und'),
   /** What becomes of a name that the register does not know. */

@@ -4,6 +4,8 @@ import type { Change } from '../../../shared/contract/history.ts'
 
 function change(part: Partial<Change>): Change {
   return {
+    clock: '000000000000001.000000.w',
+    reason: null,
     table: 'case',
     recordId: '01890000-0000-7000-8000-000000000001',
     field: 'title',

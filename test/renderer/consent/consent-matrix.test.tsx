@@ -6,6 +6,7 @@ import { UiRoot } from '../../../renderer/ui/ui-root.tsx'
 import type { Consent } from '../../../shared/domain/consent.ts'
 import type { InvolvedPerson } from '../../../shared/domain/person.ts'
 import type { Recipient } from '../../../shared/domain/recipient.ts'
+import { someConsent, somePerson } from '../../support/some-records.ts'
 
 afterEach(cleanup)
 
@@ -18,8 +19,7 @@ const stamp = {
 }
 
 function person(id: string, displayName: string, roles: InvolvedPerson['roles']): InvolvedPerson {
-  const rest = { otherNames: [], pseudonym: '', role: '', capacity: null, institution: '', contacts: [], country: null, note: '' }
-  return { id, displayName, roles, ...rest, ...stamp }
+  return { ...somePerson, id, displayName, roles, ...stamp }
 }
 
 function recipient(id: string, name: string): Recipient {
@@ -28,10 +28,7 @@ function recipient(id: string, name: string): Recipient {
 }
 
 function consent(part: Partial<Consent>): Consent {
-  const answers = { nameToGovernments: 'not-asked', nameInPublicReports: 'not-asked' } as const
-  const how = { identityLevel: 'full-name', givenBy: 'self', form: 'written', decidedOn: '2026-04-01' } as const
-  const end = { reviewOn: null, note: '', withdrawnOn: null, withdrawnWhy: '' }
-  return { id: 'c', personId: 'p', recipientId: 'r', ...how, ...answers, ...end, ...stamp, ...part }
+  return { ...someConsent, id: 'c', personId: 'p', recipientId: 'r', ...stamp, ...part }
 }
 
 const people = [person('p', 'M. Castellanos', ['target']), person('q', 'The minister', ['author'])]

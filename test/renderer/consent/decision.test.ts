@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { daysBetween, decisionOn, decisionsAbout } from '../../../renderer/features/consent/decision.ts'
 import type { Consent } from '../../../shared/domain/consent.ts'
+import { someConsent } from '../../support/some-records.ts'
 
 const person = { id: 'p', roles: ['target' as const] }
 const today = '2026-05-10'
 
 function consent(part: Partial<Consent>): Consent {
   return {
+    ...someConsent,
     id: '1',
     personId: 'p',
     recipientId: 'r',

@@ -6,10 +6,12 @@ import { IncidentForm } from '../../../renderer/features/incidents/incident-form
 import type { IncidentFields } from '../../../shared/domain/incident.ts'
 import { openNewVault, temporaryFolder } from '../../support/engine.ts'
 import { inPage, wireTo } from '../../support/page.tsx'
+import { someIncident } from '../../support/some-records.ts'
 
 afterEach(cleanup)
 
 const fields: IncidentFields = {
+  ...someIncident,
   title: 'Call to a commissioner',
   start: { precision: 'time', value: '2026-03-02T21:40' },
   end: null,

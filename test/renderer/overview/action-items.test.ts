@@ -3,6 +3,7 @@ import { actionItems, type CaseState } from '../../../renderer/features/overview
 import type { Consent } from '../../../shared/domain/consent.ts'
 import type { InvolvedPerson, PersonRole } from '../../../shared/domain/person.ts'
 import type { Recipient } from '../../../shared/domain/recipient.ts'
+import { someConsent, somePerson } from '../../support/some-records.ts'
 
 const stamp = {
   createdAt: '2026-01-01T00:00:00.000Z',
@@ -27,6 +28,7 @@ const recipient = (trust: Recipient['trust']): Recipient => ({
   ...stamp,
 })
 const person = (id: string, ...roles: PersonRole[]): InvolvedPerson => ({
+  ...somePerson,
   id,
   displayName: `Person ${id}`,
   otherNames: [],
@@ -41,6 +43,7 @@ const person = (id: string, ...roles: PersonRole[]): InvolvedPerson => ({
   ...stamp,
 })
 const consent = (personId: string, part: Partial<Consent>): Consent => ({
+  ...someConsent,
   id: `${personId} ${part.decidedOn ?? ''}`,
   personId,
   recipientId: 'desk',

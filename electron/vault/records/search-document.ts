@@ -1,0 +1,180 @@
+import type { SearchKind } from '../../../shared/contract/search.ts'
+import type { Cooperation, InstitutionalAct, Translation } from '../../../shared/domain/incident.ts'
+import type { Db } from './db.ts'
+
+/** What of a record can be found. */
+export type SearchDocument = {
+  readonly caseId: string | null
+  /** What it is called: title, reference, names. The first stands for the record in a list. */
+  readonly title: readonly string[]
+  /** Everything else that somebody wrote about it, each piece by itself. */
+  readonly text: readonly string[]
+  /** Text taken out of its file, in which letters may stand in another order; empty where there is none. */
+  readonly extracted: string
+  /** Codes by which incidents are narrowed. */
+  readonly facets: readonly string[]
+  readonly firstDay: string | null
+  readonly lastDay: string | null
+}
+
+type Row = Readonly<Record<string, string | null>>
+type Read = (db: Db, id: string) => SearchDocument | null
+
+/** What can be found of a record, or null where it is not there or in the recycle bin. */
+export function readDocument(db: Db, kind: SearchKind, id: string): SearchDocument | null {
+  return readers[kind](db, id)
+}
+
+const nothing = { text: [], extracted: '', facets: [], firstDay: null, lastDay: null } as const
+
+const readers: Readonly<Record<SearchKind, Read>> = {
+  case: (db, id) => {
+    const row = rowOf(
+      db,
+      'select reference, title, summary, lead, tags, purpose from cases where id = ? and deleted_at is null',
+      id,
+    )
+    if (row === null) return null
+    return {
+      ...nothing,
+      caseId: id,
+      title: written(row.title, row.reference),
+      text: written(row.summary, row.lead, ...strings(row.tags), row.purpose),
+    }
+  },
+  incident: readIncident,
+  person: (db, id) => {
+    const row = rowOf(
+      db,
+      'select display_name, other_names, pseudonym, role, institution, contacts, note from people where id = ? and deleted_at is null',
+      id,
+    )
+    if (row === null) return null
+    return {
+      ...nothing,
+      caseId: null,
+      title: written(row.display_name, ...strings(row.other_names), row.pseudonym),
+      text: written(row.role, row.institution, ...strings(row.contacts), row.note),
+    }
+  },
+  evidence: (db, id) => {
+    const row = rowOf(
+      db,
+      `select e.case_id, title, original_name, folder, description, acquired_by, tool, url, t.text as extracted from evidence e
+       left join evidence_texts t on t.evidence_id = e.id where e.id = ? and deleted_at is null`,
+      id,
+    )
+    if (row === null) return null
+    return {
+      ...nothing,
+      caseId: row.case_id ?? null,
+      title: written(row.title, row.original_name),
+      text: written(row.description, row.folder, row.acquired_by, row.tool, row.url),
+      extracted: row.extracted ?? '',
+    }
+  },
+  measure: (db, id) => {
+    const row = rowOf(db, 'select case_id, asked_of, asked_by, outcome from measures where id = ? and deleted_at is null', id)
+    if (row === null) return null
+    return {
+      ...nothing,
+      caseId: row.case_id ?? null,
+      title: written(row.asked_of),
+      text: written(row.asked_by, row.outcome),
+    }
+  },
+  consent: (db, id) => {
+    const row = rowOf(
+      db,
+      `select p.display_name, r.name, c.note, c.given_by_name, c.withdrawn_why from consents c
+       join people p on p.id = c.person_id join recipients r on r.id = c.recipient_id where c.id = ? and p.deleted_at is null`,
+      id,
+    )
+    if (row === null) return null
+    return {
+      ...nothing,
+      caseId: null,
+      title: written(row.display_name, row.name),
+      text: written(row.note, row.given_by_name, row.withdrawn_why),
+    }
+  },
+  'do-no-harm': (db, id) => {
+    const row = rowOf(
+      db,
+      `select d.case_id, p.display_name, c.title, d.assessor, d.risks from do_no_harm d join cases c on c.id = d.case_id
+       left join people p on p.id = d.person_id
+       where d.id = ? and c.deleted_at is null and (d.person_id is null or p.deleted_at is null)`,
+      id,
+    )
+    if (row === null) return null
+    return {
+      ...nothing,
+      caseId: row.case_id ?? null,
+      title: written(row.display_name ?? row.title),
+      text: written(row.risks, row.assessor),
+    }
+  },
+}
+
+function readIncident(db: Db, id: string): SearchDocument | null {
+  const row = rowOf(db, 'select * from incidents where id = ? and deleted_at is null', id)
+  if (row === null) return null
+  const all = (sql: string) => db.prepare<[string], Row>(sql).all(id)
+  const acts = all('select act from incident_acts where incident_id = ?')
+  const targets = all('select level, person_id, capacity from incident_targets where incident_id = ?')
+  const authors = all('select type, state, person_id, why from incident_authors where incident_id = ?')
+  const sources = all('select person_id, note from incident_sources where incident_id = ?')
+  const named = all(
+    `select display_name, other_names from people where deleted_at is null and id in (
+       select person_id from incident_targets where incident_id = ?1 union select person_id from incident_authors where incident_id = ?1)`,
+  )
+  const translations: readonly Translation[] = JSON.parse(row.translations ?? '[]')
+  const cooperation: readonly Cooperation[] = JSON.parse(row.cooperation ?? '[]')
+  const institutional: readonly InstitutionalAct[] = JSON.parse(row.institutional_acts ?? '[]')
+  return {
+    caseId: row.case_id ?? null,
+    title: written(row.title),
+    text: written(
+      row.narrative,
+      ...translations.map(({ text }) => text),
+      ...named.flatMap(({ display_name, other_names }) => [display_name, ...strings(other_names)]),
+      row.place,
+      row.region,
+      row.act_note,
+      row.stated_reason,
+      row.stated_by,
+      row.nhri_activity,
+      row.effect_note,
+      row.assessment_why,
+      ...authors.map(({ why }) => why),
+      ...sources.map(({ note }) => note),
+      ...cooperation.map(({ nature }) => nature),
+      ...institutional.flatMap(({ reference, step, principles }) => [reference, step, principles]),
+    ),
+    extracted: '',
+    facets: [
+      ...acts.map(({ act }) => `act-${act}`),
+      ...targets.map(({ level }) => `level-${level}`),
+      ...authors.flatMap(({ type, state }) => [`author-${type}`, `state-${state}`]),
+      `assessment-${row.assessment}`,
+      `severity-${row.severity}`,
+      ...(row.country === null ? [] : [`country-${row.country}`]),
+      ...[...targets, ...authors, ...sources].flatMap(({ person_id }) => (person_id === null ? [] : [`person-${person_id}`])),
+      row.first_day === null ? 'undated' : 'dated',
+    ],
+    firstDay: row.first_day ?? null,
+    lastDay: row.last_day ?? null,
+  }
+}
+
+function rowOf(db: Db, sql: string, id: string): Row | null {
+  return db.prepare<[string], Row>(sql).get(id) ?? null
+}
+
+function written(...texts: readonly (string | null | undefined)[]): string[] {
+  return texts.filter((text): text is string => typeof text === 'string' && text !== '')
+}
+
+function strings(json: string | null | undefined): readonly string[] {
+  return JSON.parse(json ?? '[]')
+}

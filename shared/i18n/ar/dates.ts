@@ -1,0 +1,41 @@
+import type { ArabicForms, Translation } from '../catalogue.ts'
+import type { dates as source } from '../en/dates.ts'
+
+export const dates: Translation<typeof source, ArabicForms> = {
+  'dates.span': '{{start}} – {{end}}',
+  'dates.hint': 'كما تعرفونه: 2 مارس 2024، أو مارس 2024، أو حوالي 2023، أو ؟ إن كان غير معروف.',
+  'dates.hintSpan':
+    'كما تعرفونه: 2 مارس 2024، أو مارس 2024، أو حوالي 2023، أو من 2 إلى 5 مارس 2024، أو من مارس إلى يونيو 2024، أو ؟ إن كان غير معروف.',
+  'dates.understood': 'فُهم على أنه: {{date}} ({{precision}})',
+  'dates.understoodSpan': 'فُهم على أنه: من {{start}} ({{startPrecision}}) إلى {{end}} ({{endPrecision}})',
+  'dates.unknown': 'غير معروف',
+  'dates.precision': 'ما مدى دقة معرفته؟',
+  'dates.instead': 'اعتماد {{date}} بدلاً منه',
+  'dates.dayFirst': 'قُرئ اليوم أولاً. ولو كان الشهر أولاً لكان التاريخ {{date}}.',
+  'dates.partLost': 'لا تُحفظ عبارات مثل «أوائل» و«أواخر» ولا ساعة التاريخ التقديري: اكتبوها في السرد.',
+  'dates.openEnd': 'يُحفظ من دون تاريخ انتهاء.',
+  'dates.future': 'هذا التاريخ في المستقبل. هل السنة صحيحة؟',
+  'dates.empty': 'اكتبوا متى كان ذلك، أو ؟ إن لم يكن معروفاً.',
+  'dates.notADate': 'لم يُفهم هذا على أنه تاريخ. اكتبوه مثل 2 مارس 2024 أو مارس 2024 أو 2024 أو حوالي 2023 أو 2024-03-02.',
+  'dates.strangeWord': 'لم تُفهم «{{word}}» في التاريخ. اكتبوه مثل 2 مارس 2024 أو مارس 2024 أو 2024 أو حوالي 2023.',
+  'dates.tooLong': 'هذا أطول من أن يكون تاريخاً.',
+  'dates.order': 'النهاية قبل البداية. راجعوا التاريخين.',
+  'dates.noSpan': 'المطلوب هنا تاريخ واحد، لا بداية ونهاية.',
+  'dates.hijriYear':
+    'تبدو السنة {{year}} من التقويم الهجري أو الفارسي. تُحفظ التواريخ بالتقويم الميلادي: اكتبوا التاريخ الميلادي وأبقوا الأصل في السرد.',
+  'dates.hijriWords': 'تُحفظ التواريخ بالتقويم الميلادي: اكتبوا التاريخ الميلادي وأبقوا التاريخ الهجري في السرد.',
+  'dates.yearZero': 'لا توجد سنة 0. اكتبوا السنة بأربعة أرقام، مثل 2024.',
+  'dates.yearShort': 'أي سنة هي {{year}}؟ اكتبوا السنة بأربعة أرقام، مثل 2024.',
+  'dates.yearLong': 'تُكتب السنة بأربعة أرقام، مثل 2024، و{{year}} أكثر من ذلك.',
+  'dates.noYear': 'السنة ناقصة. اكتبوها بأربعة أرقام، مثل 2024.',
+  'dates.noMonth': 'الشهر ناقص.',
+  'dates.noSuchMonth': 'لا يوجد شهر رقمه {{month}}: اليوم أولاً ثم الشهر ثم السنة.',
+  'dates.noSuchDay_zero': 'ليس في {{month}} أي يوم: لا يوجد اليوم {{day}}.',
+  'dates.noSuchDay_one': 'في {{month}} يوم واحد: لا يوجد اليوم {{day}}.',
+  'dates.noSuchDay_two': 'في {{month}} يومان: لا يوجد اليوم {{day}}.',
+  'dates.noSuchDay_few': 'في {{month}} {{count}} أيام: لا يوجد اليوم {{day}}.',
+  'dates.noSuchDay_many': 'في {{month}} {{count}} يوماً: لا يوجد اليوم {{day}}.',
+  'dates.noSuchDay_other': 'في {{month}} {{count}} يوم: لا يوجد اليوم {{day}}.',
+  'dates.noSuchTime': 'لا توجد ساعة كهذه. اكتبوها مثل 21:40 بعد اليوم.',
+  'dates.otherWeekday': 'يوافق {{date}} يوم {{weekday}} لا يوم {{written}}. راجعوا اليوم أو احذفوا اسمه.',
+}
