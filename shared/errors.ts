@@ -54,7 +54,7 @@ export const errorCodes = [
   'SENSITIVE_OFF', // facts: field; a sensitive field that is not turned on for the case
   'LINK_INVALID', // an incident cannot be linked with itself
   'DRAFT_TOO_LONG', // facts: limit; characters of unsaved work that can be kept
-  'IN_BIN', // facts: kind; what this belongs to, or names, is in the recycle bin
+  'PARENT_IN_BIN', // facts: kind; what this belongs to, or names, is in the recycle bin
   'NOT_RESTORABLE', // facts: kind; what is only added to, or changes by a call of its own
   'OLD_STATE_INVALID', // facts: field; an earlier state that today's rules do not accept
   'CUSTODY_BROKEN', // facts: at

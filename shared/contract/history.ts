@@ -52,7 +52,7 @@ export const history = {
   mine: call(v.strictObject({ limit: v.optional(v.pipe(Count, v.maxValue(100)), 20) }), v.array(Deed), 'read'),
   /**
    * Takes one change of a record back, as a change of its own: a new record goes to the recycle bin, a deleted one comes
-   * back. CHANGED_MEANWHILE where a field was changed again since; NOT_RESTORABLE, OLD_STATE_INVALID, NOT_FOUND, IN_BIN.
+   * back. CHANGED_MEANWHILE where a field was changed again since; NOT_RESTORABLE, OLD_STATE_INVALID, NOT_FOUND, PARENT_IN_BIN.
    */
   undo: call(v.strictObject({ id: Id, clock: v.string() }), Restored, 'record'),
   /**

@@ -3,7 +3,19 @@ import { formatCount, formatInstant, formatSize } from './format.ts'
 import type { Language } from './language.ts'
 import { type MessageKey, translator } from './translator.ts'
 
-const kinds = ['case', 'incident', 'person', 'consent', 'evidence', 'recipient', 'bundle', 'job'] as const
+const kinds = [
+  'case',
+  'incident',
+  'person',
+  'consent',
+  'evidence',
+  'recipient',
+  'bundle',
+  'measure',
+  'link',
+  'change',
+  'job',
+] as const
 const rights = ['open', 'read', 'record', 'verify', 'export', 'administer'] as const
 /** Every fact that a message of this area may name. */
 const names = ['name', 'field', 'right', 'kind', 'path', 'version', 'machine', 'since', 'score', 'parameter', 'found', 'needed']

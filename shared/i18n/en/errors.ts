@@ -93,6 +93,12 @@ export const errors = {
     'Something that came with this import has been changed since, or other entries refer to it. Nothing was taken back. Delete the incidents or people one by one instead.',
   'errors.DRAFT_TOO_LONG':
     'This is too long to be kept as a draft (more than {{limit}} characters). What was kept before stays. Save it, or shorten it; until then it is on this screen only.',
+  'errors.PARENT_IN_BIN':
+    'What this belongs to, or names, is in the recycle bin ({{kind}}). Nothing was changed. Bring that back first.',
+  'errors.NOT_RESTORABLE':
+    'This ({{kind}}) cannot be taken back: it is only added to, or it changes by a step of its own. Nothing was changed.',
+  'errors.OLD_STATE_INVALID':
+    'The earlier state no longer fits the rules of today (field: {{field}}). Nothing was changed. Enter what you need from it by hand.',
   'errors.CUSTODY_BROKEN':
     'The custody chain does not hold together from line {{at}} on. Nothing was changed. Delete nothing; compare with a backup and tell the head of unit.',
   'errors.CARD_INVALID':
@@ -123,6 +129,9 @@ export const errors = {
   'errors.kind.evidence': 'evidence item',
   'errors.kind.recipient': 'recipient',
   'errors.kind.bundle': 'bundle',
+  'errors.kind.measure': 'measure',
+  'errors.kind.link': 'link between incidents',
+  'errors.kind.change': 'change',
   'errors.kind.job': 'task',
   'errors.right.open': 'open',
   'errors.right.read': 'read',

@@ -95,6 +95,12 @@ export const errors: Translation<typeof source, SpanishForms> = {
     'Algo que llegó con esta importación se ha cambiado desde entonces, o hay otras entradas que remiten a ello. No se ha retirado nada. Elimine los incidentes o las personas uno a uno.',
   'errors.DRAFT_TOO_LONG':
     'Este texto es demasiado largo para guardarse como borrador (más de {{limit}} caracteres). Lo que ya estaba guardado se conserva. Guárdelo o acórtelo; hasta entonces solo existe en esta pantalla.',
+  'errors.PARENT_IN_BIN':
+    'Aquello a lo que pertenece esta entrada, o lo que nombra, está en la papelera ({{kind}}). No se cambió nada. Recupérelo primero.',
+  'errors.NOT_RESTORABLE':
+    'Esto ({{kind}}) no se puede deshacer: solo se le puede añadir, o cambia mediante un paso propio. No se cambió nada.',
+  'errors.OLD_STATE_INVALID':
+    'El estado anterior ya no cumple las reglas actuales (campo: {{field}}). No se cambió nada. Introduzca a mano lo que necesite de él.',
   'errors.CUSTODY_BROKEN':
     'La cadena de custodia no es coherente a partir de la línea {{at}}. No se cambió nada. No elimine nada; compare con una copia de seguridad y avise a quien dirige la unidad.',
   'errors.CARD_INVALID':
@@ -125,6 +131,9 @@ export const errors: Translation<typeof source, SpanishForms> = {
   'errors.kind.evidence': 'prueba',
   'errors.kind.recipient': 'destinatario',
   'errors.kind.bundle': 'paquete',
+  'errors.kind.measure': 'medida',
+  'errors.kind.link': 'vínculo entre incidentes',
+  'errors.kind.change': 'cambio',
   'errors.kind.job': 'tarea',
   'errors.right.open': 'abrir',
   'errors.right.read': 'leer',

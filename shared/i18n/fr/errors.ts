@@ -101,6 +101,12 @@ export const errors: Translation<typeof source, FrenchForms> = {
     'Une entrée venue de cette importation a été modifiée depuis, ou d’autres entrées y renvoient. Rien n’a été retiré. Supprimez plutôt les incidents ou les personnes un à un.',
   'errors.DRAFT_TOO_LONG':
     'Ce texte est trop long pour être gardé comme brouillon (plus de {{limit}} caractères). Ce qui était gardé auparavant le reste. Enregistrez-le ou raccourcissez-le ; d’ici là, il n’existe que sur cet écran.',
+  'errors.PARENT_IN_BIN':
+    'Ce dont cette entrée fait partie, ou ce qu’elle nomme, se trouve dans la corbeille ({{kind}}). Rien n’a été modifié. Rétablissez-le d’abord.',
+  'errors.NOT_RESTORABLE':
+    'Cela ({{kind}}) ne peut pas être annulé : on ne peut qu’y ajouter, ou le modifier par une démarche distincte. Rien n’a été modifié.',
+  'errors.OLD_STATE_INVALID':
+    'L’état antérieur ne répond plus aux règles actuelles (champ : {{field}}). Rien n’a été modifié. Reprenez à la main ce dont vous avez besoin.',
   'errors.CUSTODY_BROKEN':
     'La chaîne de traçabilité présente une incohérence à partir de la ligne {{at}}. Rien n’a été modifié. Ne supprimez rien ; comparez avec une sauvegarde et prévenez la personne responsable de l’unité.',
   'errors.CARD_INVALID':
@@ -131,6 +137,9 @@ export const errors: Translation<typeof source, FrenchForms> = {
   'errors.kind.evidence': 'pièce',
   'errors.kind.recipient': 'destinataire',
   'errors.kind.bundle': 'paquet',
+  'errors.kind.measure': 'mesure',
+  'errors.kind.link': 'lien entre incidents',
+  'errors.kind.change': 'modification',
   'errors.kind.job': 'tâche',
   'errors.right.open': 'ouvrir',
   'errors.right.read': 'lire',
