@@ -102,12 +102,13 @@ function complete(date: WrittenDate, other: WrittenDate): WrittenDate {
   }
 }
 
-/** "2022/23" has the two digits of a year, not a day. */
+/** "2022/23" has the two digits of a later year, not a day; "2024-13" has a month that does not exist. */
 function yearBeside(date: WrittenDate, other: WrittenDate): WrittenDate | null {
   const { day, ...rest } = date
-  const isBeside = day !== undefined && date.month === undefined && date.year === undefined
-  const isYear = other.year !== undefined && other.month === undefined && other.day === undefined
-  return isBeside && isYear ? { ...rest, year: { value: day, length: 2 } } : null
+  const { year } = other
+  if (day === undefined || date.month !== undefined || date.year !== undefined) return null
+  if (year === undefined || other.month !== undefined || other.day !== undefined) return null
+  return day > year.value % 100 ? { ...rest, year: { value: day, length: 2 } } : { ...rest, month: day, year }
 }
 
 function finish(first: WrittenDate, second: WrittenDate | null): ReadDate {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { boundsOf, DateWithPrecision } from '../../shared/domain/date-with-precision.ts'
+import { boundsOf, DateWithPrecision, endsBeforeItBegan } from '../../shared/domain/date-with-precision.ts'
+import { anyDate } from '../support/any-date.ts'
 
 describe('a date with precision', () => {
   test.each([
@@ -26,6 +27,11 @@ describe('a date with precision', () => {
     ['estimate', '2024-02-31'],
     ['unknown', '2024'],
     ['about', '2024'],
+    ['year', '0000'],
+    ['exact', '0000-01-01'],
+    ['estimate', '0000-01'],
+    ['year', '10000'],
+    ['exact', '٢٠٢٤-٠٣-٠٢'],
   ])('refuses %s %s', (precision, value) => {
     expect(v.is(DateWithPrecision, { precision, value })).toBe(false)
   })
@@ -46,5 +52,29 @@ describe('a date with precision', () => {
         expect(boundsOf({ precision: 'exact', value })).toEqual({ first: value, last: value })
       }),
     )
+  })
+
+  test('has a last day that is not before its first, both of them days that exist', () => {
+    fc.assert(
+      fc.property(anyDate, (date) => {
+        expect(v.is(DateWithPrecision, date)).toBe(true)
+        const bounds = boundsOf(date)
+        expect(bounds === null).toBe(date.precision === 'unknown')
+        if (bounds === null) return
+        expect(bounds.first <= bounds.last).toBe(true)
+        expect(v.is(DateWithPrecision, { precision: 'exact', value: bounds.first })).toBe(true)
+        expect(v.is(DateWithPrecision, { precision: 'exact', value: bounds.last })).toBe(true)
+      }),
+    )
+  })
+
+  test('cannot end before it began, as far as both are known', () => {
+    const at = (value: string) => ({ precision: 'time' as const, value })
+    const month = { precision: 'month' as const, value: '2024-03' }
+    expect(endsBeforeItBegan({ start: at('2024-03-02T21:40'), end: at('2024-03-02T21:10') })).toBe(true)
+    expect(endsBeforeItBegan({ start: at('2024-03-02T21:40'), end: month })).toBe(false)
+    expect(endsBeforeItBegan({ start: month, end: { precision: 'year', value: '2023' } })).toBe(true)
+    expect(endsBeforeItBegan({ start: month, end: { precision: 'unknown', value: null } })).toBe(false)
+    expect(endsBeforeItBegan({ start: month, end: null })).toBe(false)
   })
 })
