@@ -97,5 +97,14 @@ create index evidence_by_original_name on evidence (original_name, id) where del
 create index people_by_change on people (changed_at, id) where deleted_at is null;
 create index people_by_country on people (country, id) where deleted_at is null;
 create index people_by_institution on people (institution, id) where deleted_at is null;
+
+create index incidents_by_figures on incidents (id, case_id, assessment, country, region, start_value, first_day, last_day, severity)
+where deleted_at is null;
+create index incidents_pressing on incidents (first_day, id) where deleted_at is null and assessment = 'alleged' and imminence in ('ongoing', 'imminent');
+create index incidents_with_instruments on incidents (id) where deleted_at is null and institutional_acts <> '[]';
+create index cases_in_bin on cases (id) where deleted_at is not null;
+create index cases_by_retention on cases (retention_review_on, id) where deleted_at is null and retention_review_on is not null;
+create index evidence_not_looked_at on evidence (case_id, id) where deleted_at is null and people_reviewed = 0;
+create index consents_by_newest on consents (person_id, recipient_id, decided_on desc, created_at desc, id desc, review_on, withdrawn_on, identity_level);
 `,
 }
