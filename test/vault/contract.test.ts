@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import type { Call } from '../../shared/contract/call.ts'
 import { engineContract } from '../../shared/contract/index.ts'
 import { openNewVault, passphrase, resultOf, temporaryFolder } from '../support/engine.ts'
+import { someIncident } from '../support/some-records.ts'
 
 const calls: readonly (readonly [string, Call])[] = Object.entries(engineContract).flatMap(([group, members]) =>
   Object.entries(members).map(([member, call]): readonly [string, Call] => [`${group}.${member}`, call]),
@@ -41,6 +42,15 @@ const leaving: Readonly<Record<string, (worked: Worked) => Promise<unknown>>> = 
   },
   'session.changePassphrase': ({ api }) =>
     api.session.changePassphrase({ current: passphrase, next: 'a next passphrase of words', weakAccepted: true }),
+  'cases.setHold': ({ api, caseId }) => api.cases.setHold({ id: caseId, version: 1, hold: true, why: 'A court asked for it' }),
+  'cases.reviewRetention': ({ api, caseId }) =>
+    api.cases.reviewRetention({ id: caseId, version: 1, nextReviewOn: '2027-01-01', why: 'Still needed' }),
+  'cases.setSensitive': ({ api, caseId }) =>
+    api.cases.setSensitive({ id: caseId, version: 1, fields: ['health'], why: 'Medical findings are the evidence' }),
+  'incidents.assess': async ({ api, caseId }) => {
+    const { id, version } = await api.incidents.create({ caseId, fields: someIncident })
+    await api.incidents.assess({ id, version, assessment: 'likely', why: 'Two letters agree.' })
+  },
   'consent.decide': (worked) => decide(worked),
   'consent.withdraw': async (worked) => worked.api.consent.withdraw({ id: (await decide(worked)).id, withdrawnOn: '2026-02-01' }),
   'evidence.import': (worked) => imported(worked),
