@@ -1,7 +1,10 @@
 import type { Ref } from 'react'
 import { TextField as AriaTextField, Input, TextArea } from 'react-aria-components'
+import { textLimits } from '../../shared/domain/fields.ts'
 import { FieldLabel, FieldNotes, type FieldWords } from './field-parts.tsx'
 import { given } from './given.ts'
+import { Icon } from './icon.tsx'
+import { usePasteLimit } from './use-paste-limit.ts'
 
 type Props = FieldWords & {
   readonly value: string
@@ -26,6 +29,9 @@ type Props = FieldWords & {
   readonly isMono?: boolean | undefined
 }
 
+/** Paths and keys may be longer than a line of text. */
+const longestPath = 32_000
+
 /** One line or several of text in any language. Nothing typed here is remembered by the browser. */
 export function TextField(props: Props) {
   const {
@@ -42,6 +48,8 @@ export function TextField(props: Props) {
     onBlur,
     ...rest
   } = props
+  const maxLength = rest.maxLength ?? (isMultiline ? textLimits.text : isMono || dir === 'ltr' ? longestPath : textLimits.line)
+  const paste = usePasteLimit(maxLength)
   const input = {
     ...given({ lang }),
     placeholder: placeholder ?? ' ',
@@ -49,6 +57,7 @@ export function TextField(props: Props) {
     className: isMono ? 'input mono' : 'input',
     autoComplete: 'off',
     spellCheck: false,
+    onPaste: paste.onPaste,
     ...(inputRef ? { ref: inputRef } : {}),
   }
   return (
@@ -57,10 +66,21 @@ export function TextField(props: Props) {
       isInvalid={Boolean(error)}
       validationBehavior="aria"
       {...given({ ...rest, onBlur: onBlur && (() => onBlur()) })}
+      maxLength={maxLength}
+      onChange={(text) => {
+        paste.forget()
+        rest.onChange(text)
+      }}
     >
       <FieldLabel label={label} isRequired={rest.isRequired} />
       {isMultiline ? <TextArea {...input} rows={rows ?? 5} /> : <Input {...input} />}
       <FieldNotes description={description} error={error} />
+      {paste.refusal === null ? null : (
+        <p className="field-error" role="alert">
+          <Icon name="error" />
+          <span>{paste.refusal}</span>
+        </p>
+      )}
     </AriaTextField>
   )
 }

@@ -65,3 +65,11 @@ function isRealDate(value: string): boolean {
   if (month === undefined || day === undefined) return true
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
 }
+
+/** The same date, said to be known less precisely or only as an estimate; null where it is not known that precisely. */
+export function withPrecision(date: DateWithPrecision, precision: DateWithPrecision['precision']): DateWithPrecision | null {
+  if (precision === 'unknown') return { precision, value: null }
+  if (date.value === null || (precision === 'time' && date.precision !== 'time')) return null
+  const length = { time: 16, exact: 10, month: 7, year: 4, estimate: Math.min(date.value.length, 10) }[precision]
+  return date.value.length < length ? null : { precision, value: date.value.slice(0, length) }
+}

@@ -39,6 +39,8 @@ export const ui: Translation<typeof source, ArabicForms> = {
   'ui.monthUnknown': 'الشهر واليوم غير معروفين',
   'ui.estimated': 'تقدير',
   'ui.needed': 'يُرجى ملء هذا الحقل: لا يمكن أن يبقى فارغاً.',
+  'ui.pasteTooLong':
+    'لم يُؤخذ شيء مما لصقتموه: فيه {{pasted}} من الأحرف، والمتاح هنا {{limit}}. وما كُتب من قبل لم يتغير. أضيفوا المستندات الطويلة بوصفها أدلة.',
   'ui.notAccepted': 'لا يمكن حفظ هذا على حاله.',
   'ui.fixErrors_zero': 'لا إجابات تحتاج إلى مراجعة.',
   'ui.fixErrors_one': 'إجابة واحدة تحتاج إلى مراجعة قبل الحفظ.',

@@ -38,6 +38,8 @@ export const ui = {
   'ui.monthUnknown': 'month and day unknown',
   'ui.estimated': 'estimate',
   'ui.needed': 'Fill this in: it cannot stay empty.',
+  'ui.pasteTooLong':
+    'Nothing of what you pasted was taken over: it has {{pasted}} characters, and there is room for {{limit}} here. What was written before is unchanged. Add long documents as evidence.',
   'ui.notAccepted': 'This cannot be saved as it is.',
   'ui.fixErrors_one': '{{count}} answer needs your attention before this can be saved.',
   'ui.fixErrors_other': '{{count}} answers need your attention before this can be saved.',

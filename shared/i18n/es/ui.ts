@@ -40,6 +40,8 @@ export const ui: Translation<typeof source, SpanishForms> = {
   'ui.monthUnknown': 'mes y día desconocidos',
   'ui.estimated': 'estimación',
   'ui.needed': 'Complete este campo: no puede quedar vacío.',
+  'ui.pasteTooLong':
+    'No se ha tomado nada de lo pegado: tiene {{pasted}} caracteres y aquí caben {{limit}}. Lo que ya estaba escrito no ha cambiado. Añada los documentos largos como elementos de prueba.',
   'ui.notAccepted': 'No se puede guardar tal como está.',
   'ui.fixErrors_one': '{{count}} respuesta necesita su atención antes de guardar.',
   'ui.fixErrors_many': '{{count}} respuestas necesitan su atención antes de guardar.',

@@ -40,6 +40,8 @@ export const ui: Translation<typeof source, FrenchForms> = {
   'ui.monthUnknown': 'mois et jour inconnus',
   'ui.estimated': 'estimation',
   'ui.needed': 'À remplir : ce champ ne peut pas rester vide.',
+  'ui.pasteTooLong':
+    'Rien de ce que vous avez collé n’a été repris : le texte compte {{pasted}} caractères et il y a place ici pour {{limit}}. Ce qui était écrit est inchangé. Ajoutez les longs documents comme éléments de preuve.',
   'ui.notAccepted': 'Ceci ne peut pas être enregistré tel quel.',
   'ui.fixErrors_one': '{{count}} réponse est à revoir avant l’enregistrement.',
   'ui.fixErrors_many': '{{count}} réponses sont à revoir avant l’enregistrement.',
