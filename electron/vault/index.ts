@@ -2,6 +2,7 @@ import type { VaultEvent } from '../../shared/contract/events.ts'
 import { type EngineApi, type EngineClient, engineContract } from '../../shared/contract/index.ts'
 import { connect, type Send, serve } from '../../shared/contract/wire.ts'
 import { VaultError } from '../../shared/errors.ts'
+import { binApi } from './api/bin.ts'
 import { bundlesApi } from './api/bundles.ts'
 import { casesApi } from './api/cases.ts'
 import { consentApi } from './api/consent.ts'
@@ -10,10 +11,14 @@ import { deskApi } from './api/desk.ts'
 import { doNoHarmApi } from './api/do-no-harm.ts'
 import { evidenceApi } from './api/evidence.ts'
 import { guard } from './api/guard.ts'
+import { historyApi } from './api/history.ts'
 import { incidentsApi } from './api/incidents.ts'
 import { jobsApi } from './api/jobs.ts'
+import { linksApi } from './api/links.ts'
+import { measuresApi } from './api/measures.ts'
 import { peopleApi } from './api/people.ts'
 import { recipientsApi } from './api/recipients.ts'
+import { searchApi, startIndexing } from './api/search.ts'
 import { sessionApi } from './api/session.ts'
 import { vaultApi } from './api/vault.ts'
 import { vaultHolder } from './api/vault-holder.ts'
@@ -54,19 +59,24 @@ export function startEngine(ports: Ports, options: EngineOptions = {}): Engine {
     board.clear()
   })
   const api: EngineApi = {
-    session: sessionApi(ports, holder, options),
+    session: sessionApi(ports, holder, options, () => startIndexing(holder, board)),
     cases: casesApi(holder),
     incidents: incidentsApi(holder),
     people: peopleApi(holder),
     consent: consentApi(holder),
     doNoHarm: doNoHarmApi(holder),
     evidence: evidenceApi(holder, board),
+    measures: measuresApi(holder),
+    links: linksApi(holder),
     recipients: recipientsApi(holder),
     bundles: bundlesApi(ports, holder, board),
+    history: historyApi(holder),
+    bin: binApi(holder),
     custody: custodyApi(holder),
     jobs: jobsApi(board),
     vault: vaultApi(holder, board),
     desk: deskApi(holder),
+    search: searchApi(holder),
   }
   const send = serve(engineContract, guard(api, holder.current), (error, name) =>
     ports.log(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : 'failed'}`),

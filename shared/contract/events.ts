@@ -8,7 +8,9 @@ export const VaultEvent = v.variant('type', [
   /** Records of these kinds changed: what shows them asks again. */
   v.strictObject({
     type: v.literal('changed'),
-    kinds: v.array(v.picklist(['case', 'incident', 'person', 'consent', 'evidence', 'recipient', 'bundle', 'custody'])),
+    kinds: v.array(
+      v.picklist(['case', 'incident', 'person', 'consent', 'evidence', 'measure', 'link', 'recipient', 'bundle', 'custody']),
+    ),
   }),
   /** The vault is locked, or the vault process ended. */
   v.strictObject({ type: v.literal('locked'), why: v.picklist(['asked', 'idle', 'system', 'ended']) }),

@@ -1,3 +1,4 @@
+import { bin } from './bin.ts'
 import { bundles } from './bundles.ts'
 import type { ApiOf, ClientOf } from './call.ts'
 import { cases } from './cases.ts'
@@ -6,11 +7,15 @@ import { custody } from './custody.ts'
 import { desk } from './desk.ts'
 import { doNoHarm } from './do-no-harm.ts'
 import { evidence } from './evidence.ts'
+import { history } from './history.ts'
 import { host } from './host.ts'
 import { incidents } from './incidents.ts'
 import { jobs } from './jobs.ts'
+import { links } from './links.ts'
+import { measures } from './measures.ts'
 import { people } from './people.ts'
 import { recipients } from './recipients.ts'
+import { search } from './search.ts'
 import { session } from './session.ts'
 import { vault } from './vault.ts'
 
@@ -23,12 +28,17 @@ export const engineContract = {
   consent,
   doNoHarm,
   evidence,
+  measures,
+  links,
   recipients,
   bundles,
+  history,
+  bin,
   custody,
   jobs,
   vault,
   desk,
+  search,
 } as const
 /** What the engine implements. */
 export type EngineApi = ApiOf<typeof engineContract>
