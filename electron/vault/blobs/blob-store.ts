@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { existsSync, rmSync } from 'node:fs'
 import { mkdir, opendir, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { VaultError } from '../../../shared/errors.ts'
@@ -47,6 +48,9 @@ export type BlobStore = {
     onProgress?: (doneBytes: number) => void,
   ) => Promise<BlobState>
   readonly list: () => AsyncIterable<{ readonly name: string; readonly sizeBytes: number; readonly modifiedAt: Date }>
+  /** Whether a blob is there at this moment: for whoever goes on without a pause, so that nobody can remove it meanwhile. */
+  readonly hasNow: (name: string) => boolean
+  /** The blob is gone when the call returns; the promise is kept when the disk knows it too. */
   readonly remove: (name: string) => Promise<void>
   /** Removes what unfinished writes left; answers how many. Only for whoever has the vault open alone. */
   readonly emptyTmp: () => Promise<number>
@@ -123,8 +127,9 @@ export function openBlobStore({ folder, identity, recipient, namesKey }: BlobSto
     check: async (name, mode, expected, signal, onProgress) =>
       checkBlob(() => openBlob(name), { mode, expected, signal, onProgress }),
     list: () => listBlobs(paths),
+    hasNow: (name) => existsSync(paths.pathOf(name)),
     remove: async (name) => {
-      await rm(paths.pathOf(name), { force: true })
+      rmSync(paths.pathOf(name), { force: true })
       await syncFolder(paths.folderOf(name)).catch(() => undefined)
     },
     emptyTmp: () => emptyFolder(paths.tmp),

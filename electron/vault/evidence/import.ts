@@ -88,6 +88,8 @@ function recordOriginal(
   const known = findByHash(vault.db, input.caseId, blob.sha256)
   if (known?.isInBin) throw new VaultError('IN_BIN', { kind: 'evidence' })
   if (known) return { outcome: 'already', path: source.path, itemId: known.id }
+  // The same bytes may just have been destroyed as part of another case, and their blob with them.
+  if (!vault.blobs.hasNow(blob.name)) throw new VaultError('BLOB_MISSING', { itemId: '' })
   const mediaType = sniffMediaType(blob.head)
   const acquiredAt = vault.writer.now()
   const item = change(

@@ -1,7 +1,7 @@
 import type { Db } from './db.ts'
 
 /** Facts about the vault as a whole. */
-export type MetaKey = 'place' | 'recovery-confirmed-at' | 'search-version'
+export type MetaKey = 'place' | 'recovery-confirmed-at' | 'search-version' | 'blobs-to-remove'
 
 export function readMeta(db: Db, key: MetaKey): string | null {
   return db.prepare<[string], { value: string }>('select value from meta where key = ?').get(key)?.value ?? null
@@ -9,6 +9,10 @@ export function readMeta(db: Db, key: MetaKey): string | null {
 
 export function writeMeta(db: Db, key: MetaKey, value: string): void {
   db.prepare('insert into meta values (?, ?) on conflict (key) do update set value = excluded.value').run(key, value)
+}
+
+export function removeMeta(db: Db, key: MetaKey): void {
+  db.prepare('delete from meta where key = ?').run(key)
 }
 
 /** How many records of each kind the vault holds. */

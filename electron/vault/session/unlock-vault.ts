@@ -5,6 +5,7 @@ import type { VaultEvent } from '../../../shared/contract/events.ts'
 import { VaultError, vaultErrorOf } from '../../../shared/errors.ts'
 import { sshFingerprint } from '../../../shared/formats/ssh-key.ts'
 import type { VaultHeader } from '../../../shared/formats/vault-header.ts'
+import { finishDestruction } from '../bin/destroy-records.ts'
 import { openBlobStore } from '../blobs/blob-store.ts'
 import { checkCustody } from '../custody/check.ts'
 import { headsSeen } from '../custody/heads-seen.ts'
@@ -128,4 +129,5 @@ async function welcome(vault: OpenVault, openedWith: UnlockInput['with']): Promi
       details: { count: failed.count, lastAt: failed.lastAt ?? '' },
     })
   await clearFailedUnlocks(vault.folder)
+  await finishDestruction(vault)
 }

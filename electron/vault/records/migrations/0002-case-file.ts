@@ -134,6 +134,7 @@ alter table history add column reason text;
 create index history_by_user on history (user, id);
 drop trigger history_stays;
 create trigger history_stays before delete on history when old.record_id not in (select record_id from destroyed)
+  and (old.case_id is null or old.record_table = 'person' or old.case_id not in (select record_id from destroyed))
 begin select raise(abort, 'history is only added to'); end;
 
 create table drafts (
