@@ -1,5 +1,5 @@
 import { caseStatuses, nexuses } from '../../shared/domain/case.ts'
-import { answers, consentForms, consentGivers } from '../../shared/domain/consent.ts'
+import { answers, consentForms, consentGivers, hiddenFields, informedTopics } from '../../shared/domain/consent.ts'
 import { acquisitionMethods } from '../../shared/domain/evidence.ts'
 import { personRoles } from '../../shared/domain/person.ts'
 import { languages } from '../../shared/i18n/language.ts'
@@ -80,6 +80,9 @@ export const options = {
   recipient: { value: 'REF' },
   level: { value: 'CODE', terms: identityLevels },
   'given-by': { value: 'CODE', oneOf: consentGivers },
+  'given-by-name': { value: 'TEXT' },
+  'informed-of': { value: 'CODE', many: true, oneOf: informedTopics },
+  hide: { value: 'CODE', many: true, oneOf: hiddenFields },
   form: { value: 'CODE', oneOf: consentForms },
   on: { value: 'DAY' },
   'review-on': { value: 'DAY' },

@@ -35,7 +35,7 @@ function peopleLines({ people, recipients }: Plan, t: Translate, language: Langu
   return textTable(
     [t('submissions.colPerson'), t('submissions.colLeavesAs'), t('submissions.colBecause')],
     people.map((person) => {
-      const reason = t(`submissions.because.${person.reason}`, { level: labelOf(identityLevels, person.leavesAs, language) })
+      const reason = t(`gate.reason.${person.reason}`, { level: labelOf(identityLevels, person.leavesAs, language) })
       const recipient = recipients.find(({ id }) => id === person.recipientId)?.name
       return [
         person.displayName,
@@ -44,7 +44,13 @@ function peopleLines({ people, recipients }: Plan, t: Translate, language: Langu
           : person.leavesAs === 'withheld'
             ? t('submissions.leavesWithheld')
             : t('submissions.leavesLabel', { label: person.label }),
-        recipient === undefined ? reason : t('submissions.becauseFor', { reason, recipient }),
+        [
+          recipient === undefined ? reason : t('submissions.becauseFor', { reason, recipient }),
+          ...(person.hiddenFields.length === 0
+            ? []
+            : [t('gate.hides', { fields: person.hiddenFields.map((field) => t(`gate.hidden.${field}`)).join(', ') })]),
+          ...person.warnings.map((warning) => t(`gate.warning.${warning}`)),
+        ].join('; '),
       ]
     }),
   )
@@ -75,6 +81,8 @@ function warningWords(warning: Plan['warnings'][number], t: Translate, language:
       })
     case 'nexus-does-not-fit':
       return `${t('submissions.warnNexus')}. ${t('submissions.warnNexusText', { name: visible(warning.name) })}`
+    case 'case-blocked':
+      return `${t('gate.caseBlocked')}. ${t('gate.caseBlockedText')}`
     case 'nothing-leaves':
       return `${t('submissions.warnNothing')}. ${t('submissions.warnNothingText')}`
   }

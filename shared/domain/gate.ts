@@ -1,119 +1,91 @@
-import { type IdentityLevelCode, identityLevels } from '../vocabulary/identity-levels.ts'
-import type { Consent } from './consent.ts'
-import type { InvolvedPerson } from './person.ts'
+import { hiddenFields } from './consent.ts'
+import { consentWarnings, isOnlyAuthor, limitByConsent, newestOf } from './gate/consent.ts'
+import { harmOfCase, harmOfPerson, limitByHarm } from './gate/harm.ts'
+import type { GateInput, GatePerson, GateRecipient } from './gate/input.ts'
+import { labelAt } from './gate/label.ts'
+import { isMoreIdentifying, type Limit, strictest } from './gate/limit.ts'
 import type { PersonOutcome } from './plan.ts'
 
-type Reason = PersonOutcome['reason']
-type Decision = { readonly level: IdentityLevelCode; readonly reason: Reason; readonly recipientId: string | null }
-
-/** Words that stand for a name, in the language of the bundle. */
-export type GateLabels = {
-  /** A stand-in for the person with this place (from 0) in the case: "Person A". */
-  readonly pseudonym: (index: number) => string
-  readonly role: string
-  readonly institution: string
-  readonly withheld: string
-}
-
-export type GateInput = {
-  readonly people: readonly InvolvedPerson[]
-  /** Every decision about these people, in any order. */
-  readonly consents: readonly Consent[]
-  readonly recipientIds: readonly string[]
-  /** The most identifying level that this bundle may have. */
-  readonly bundleLevel: IdentityLevelCode
-  /** `YYYY-MM-DD`. */
-  readonly today: string
-  readonly labels: GateLabels
-}
-
 /**
- * How each person of a case leaves the vault. For each recipient the newest decision counts; it must be made, not
- * withdrawn and not past its review date, otherwise the person is withheld. Where a bundle has several recipients, all
- * get what the strictest decision allows. Whoever is in the case only as alleged author is named without consent.
- * Pure: the same input gives the same outcome.
+ * How each person and organisation of a case leaves the vault. Several rules each set a limit, and the strictest
+ * counts:
+ *
+ * 1. A do-no-harm assessment that blocks, of the person or of the case, lets nobody be named, whatever they consent to.
+ * 2. Where a target hides their family, whoever is in the case as a relative is withheld, even with a consent of their
+ *    own: the vault does not know whose relative they are, and to name them says who the family is.
+ * 3. For each recipient the newest decision counts. It must be made by somebody who may make it, informed, not withdrawn
+ *    and not past its review day; "not asked" behaves as "no". Whoever decided nothing is withheld: target, witness,
+ *    source, relative, colleague, contact, collector and whoever is only named in a text. Only who is in the case as
+ *    alleged author and nothing else, person or organisation, is named without being asked.
+ * 4. Special Procedures write to Governments: a full name goes to them with `nameToGovernments`. The report on reprisals
+ *    is public: a full name goes there with `nameInPublicReports`. Neither answer stands for the other.
+ * 5. An assessment that allows a redacted account only limits to a pseudonym.
+ * 6. The level of the bundle limits everybody but alleged authors.
+ *
+ * All recipients of a bundle get what the strictest allows. Pure: the same input gives the same outcome.
  */
 export function gate(input: GateInput): PersonOutcome[] {
-  return [...input.people]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((person, index) => {
-      const decision = limit(
-        strictest(input.recipientIds.map((recipientId) => decide(person, recipientId, input))),
-        input.bundleLevel,
-      )
-      return {
-        personId: person.id,
-        displayName: person.displayName,
-        roles: [...person.roles],
-        leavesAs: decision.level,
-        label: labelFor(person, decision.level, index, input.labels),
-        reason: decision.reason,
-        recipientId: decision.recipientId,
-      }
-    })
+  const recipients = [...input.recipients].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const ordered = [...input.people].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const harm = harmOfCase(input)
+  const known = ordered.map((person) => aboutPerson(person, recipients, input))
+  const isFamilyHidden = known.some(({ person, hidden }) => hidden.has('family') && !isRelative(person))
+  return known.map(({ person, hidden, newest, personHarm }, index) => {
+    const limit = strictest([
+      ...limitsFirst([limitByHarm(harm, 'case'), limitByHarm(personHarm, 'person')], 'withheld'),
+      ...(isFamilyHidden && isRelative(person) ? [familyHidden] : []),
+      strictest(recipients.map((to) => limitByConsent(person, to, newest.get(to.id) ?? null, input.today))),
+      ...limitsFirst([limitByHarm(personHarm, 'person'), limitByHarm(harm, 'case')], 'pseudonym'),
+      ...(isOnlyAuthor(person) && newest.size === 0 ? [] : [limitOfBundle(input)]),
+    ])
+    const warnings = new Set<PersonOutcome['warnings'][number]>()
+    if (personHarm.isReviewDue || harm.isReviewDue) warnings.add('assessment-due')
+    for (const recipient of recipients) {
+      const consent = newest.get(recipient.id)
+      if (consent && isMoreIdentifying(limit.level, 'withheld'))
+        for (const warning of consentWarnings(recipient, consent, input.today)) warnings.add(warning)
+    }
+    return {
+      personId: person.id,
+      displayName: person.displayName,
+      roles: [...person.roles],
+      leavesAs: limit.level,
+      label: labelAt(limit.level, person, index, input.labels),
+      reason: limit.reason,
+      recipientId: limit.recipientId,
+      hiddenFields: hiddenFields.filter((field) => hidden.has(field)),
+      warnings: [...warnings].sort(),
+    }
+  })
 }
 
-/** Whether one level says more about a person than another. */
-export function isMoreIdentifying(a: IdentityLevelCode, b: IdentityLevelCode): boolean {
-  return rank(a) < rank(b)
-}
+const familyHidden: Limit = { level: 'withheld', reason: 'family-hidden', recipientId: null }
 
-function decide(person: InvolvedPerson, recipientId: string, input: GateInput): Decision {
-  const newest = newestOf(
-    input.consents.filter((consent) => consent.personId === person.id && consent.recipientId === recipientId),
-  )
-  const withheld = (reason: Reason): Decision => ({ level: 'withheld', reason, recipientId })
-  if (newest === null)
-    return isOnlyAuthor(person) ? { level: 'full-name', reason: 'alleged-author', recipientId: null } : withheld('no-decision')
-  if (newest.withdrawnOn !== null) return withheld('withdrawn')
-  if (newest.decidedOn > input.today) return withheld('not-yet-valid')
-  if (newest.reviewOn !== null && newest.reviewOn < input.today) return withheld('expired')
-  if (newest.identityLevel === 'full-name') return { level: 'full-name', reason: 'consented', recipientId: null }
-  return { level: newest.identityLevel, reason: 'limited-by-consent', recipientId }
-}
-
-/** The decision that counts: the newest of those about one person and one recipient; null where there is none. */
-export function newestOf(consents: readonly Consent[]): Consent | null {
-  const key = (consent: Consent) => `${consent.decidedOn} ${consent.createdAt} ${consent.id}`
-  return consents.reduce<Consent | null>(
-    (newest, consent) => (newest === null || key(consent) > key(newest) ? consent : newest),
-    null,
-  )
-}
-
-function isOnlyAuthor(person: InvolvedPerson): boolean {
-  return person.roles.length > 0 && person.roles.every((role) => role === 'author')
-}
-
-function strictest(decisions: readonly Decision[]): Decision {
-  const none: Decision = { level: 'withheld', reason: 'no-decision', recipientId: null }
-  return decisions.reduce(
-    (strict, decision) => (isMoreIdentifying(strict.level, decision.level) ? decision : strict),
-    decisions[0] ?? none,
-  )
-}
-
-function limit(decision: Decision, bundleLevel: IdentityLevelCode): Decision {
-  if (decision.reason === 'alleged-author' || !isMoreIdentifying(decision.level, bundleLevel)) return decision
+function limitOfBundle({ bundleLevel }: GateInput): Limit {
   return { level: bundleLevel, reason: 'limited-by-bundle', recipientId: null }
 }
 
-function labelFor(person: InvolvedPerson, level: IdentityLevelCode, index: number, labels: GateLabels): string {
-  switch (level) {
-    case 'full-name':
-      return person.displayName
-    case 'role-only':
-      return person.role === '' ? labels.role : person.role
-    case 'pseudonym':
-      return person.pseudonym === '' ? labels.pseudonym(index) : person.pseudonym
-    case 'institution-only':
-      return person.institution === '' ? labels.institution : person.institution
-    case 'aggregate-only':
-    case 'withheld':
-      return labels.withheld
+function limitsFirst(limits: readonly (Limit | null)[], level: Limit['level']): Limit[] {
+  return limits.flatMap((limit) => (limit?.level === level ? limit : []))
+}
+
+/** What a person wants hidden counts even where their decision does not hold: it only takes away. */
+function aboutPerson(person: GatePerson, recipients: readonly GateRecipient[], input: GateInput) {
+  const own = input.consents.filter(({ personId }) => personId === person.id)
+  const newest = new Map(
+    recipients.flatMap(({ id }) => {
+      const consent = newestOf(own.filter(({ recipientId }) => recipientId === id))
+      return consent === null ? [] : [[id, consent] as const]
+    }),
+  )
+  return {
+    person,
+    newest,
+    hidden: new Set([...newest.values()].flatMap((consent) => consent.hiddenFields)),
+    personHarm: harmOfPerson(person.id, input),
   }
 }
 
-function rank(level: IdentityLevelCode): number {
-  return identityLevels.findIndex(({ code }) => code === level)
+function isRelative({ roles, targetLevels }: GatePerson): boolean {
+  return roles.includes('relative') || targetLevels.includes('family')
 }

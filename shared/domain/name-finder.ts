@@ -1,5 +1,10 @@
-/** What must not be found: names in any form, telephone numbers, addresses. */
-export type Needles = { readonly names: readonly string[]; readonly contacts: readonly string[]; readonly label: string }
+/** What must not be found: names in any form, telephone numbers, addresses; phrases, of which no part counts alone. */
+export type Needles = {
+  readonly names: readonly string[]
+  readonly contacts: readonly string[]
+  readonly phrases?: readonly string[]
+  readonly label: string
+}
 
 type Pattern = { readonly expression: RegExp; readonly label: string }
 
@@ -37,9 +42,9 @@ export function nameFinder(people: readonly Needles[]) {
   }
 }
 
-function patternsOf({ names, contacts, label }: Needles): Pattern[] {
-  const whole = names.map((name) => name.trim()).filter((name) => name !== '')
-  const parts = new Set(whole.flatMap(partsOf))
+function patternsOf({ names, contacts, phrases = [], label }: Needles): Pattern[] {
+  const whole = [...names, ...phrases].map((name) => name.trim()).filter((name) => name !== '')
+  const parts = new Set(names.map((name) => name.trim()).flatMap(partsOf))
   return [
     ...contacts
       .map((contact) => contact.trim())

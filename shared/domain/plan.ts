@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { identityLevels } from '../vocabulary/identity-levels.ts'
 import { codesOf } from '../vocabulary/term.ts'
+import { hiddenFields } from './consent.ts'
 import { Count, Id, InterfaceLanguage, Sha256Hex } from './fields.ts'
 import { trustLevels } from './recipient.ts'
 
@@ -16,6 +17,25 @@ export const gateReasons = [
   'withdrawn',
   'not-yet-valid',
   'alleged-author',
+  'not-informed',
+  'giver-not-entitled',
+  'giver-not-named',
+  'name-not-to-governments',
+  'name-not-in-public-reports',
+  'family-hidden',
+  'blocked',
+  'case-blocked',
+  'redacted',
+  'case-redacted',
+] as const
+
+/** What to think of although a person leaves as they do; the two last ones are for the recipient to keep to. */
+export const gateWarnings = [
+  'ends-soon',
+  'informed-in-part',
+  'assessment-due',
+  'keep-from-governments',
+  'keep-from-public-reports',
 ] as const
 
 /** How one person of the case leaves, the same for every recipient of the bundle. */
@@ -29,11 +49,23 @@ export const PersonOutcome = v.strictObject({
   reason: v.picklist(gateReasons),
   /** The recipient whose decision (or lack of one) is the strictest; null where none is. */
   recipientId: v.nullable(Id),
+  /** What stays hidden whatever the level. */
+  hiddenFields: v.optional(v.array(v.picklist(hiddenFields)), []),
+  warnings: v.optional(v.array(v.picklist(gateWarnings)), []),
 })
 export type PersonOutcome = v.InferOutput<typeof PersonOutcome>
 
 /** Why a file leaves or stays. */
-export const fileReasons = ['leaves', 'left-out-by-user', 'people-not-reviewed', 'identifies-withheld', 'name-found'] as const
+export const fileReasons = [
+  'leaves',
+  'left-out-by-user',
+  'people-not-reviewed',
+  'identifies-withheld',
+  'name-found',
+  'photo-hidden',
+  'place-hidden',
+  'case-blocked',
+] as const
 
 export const FileOutcome = v.strictObject({
   itemId: Id,
@@ -76,6 +108,7 @@ export const Plan = v.strictObject({
       v.strictObject({ code: v.literal('recipient-not-verified'), name: v.string() }),
       v.strictObject({ code: v.literal('language-not-accepted'), name: v.string(), language: v.string() }),
       v.strictObject({ code: v.literal('nexus-does-not-fit'), name: v.string() }),
+      v.strictObject({ code: v.literal('case-blocked') }),
       v.strictObject({ code: v.literal('nothing-leaves') }),
     ]),
   ),

@@ -100,7 +100,8 @@ describe('the main job, by command line', () => {
     expect(await line.json(words)).toMatchObject({ trust: 'not-verified', ageRecipient: key })
     expect(await line.json(['recipient', 'trust', 'Example Network', 'met'])).toMatchObject({ trust: 'met' })
     const consent = ['consent', 'add', '--person', 'Farid Example', '--recipient', 'Example Network', '--level', 'full-name']
-    expect(await line.json(consent)).toMatchObject({ identityLevel: 'full-name', withdrawnOn: null })
+    const told = ['purpose', 'risks', 'right-to-withdraw'].flatMap((topic) => ['--informed-of', topic])
+    expect(await line.json([...consent, ...told])).toMatchObject({ identityLevel: 'full-name', withdrawnOn: null })
   })
 
   it('shows what would leave, and writes nothing', async () => {

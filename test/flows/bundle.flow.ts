@@ -75,7 +75,13 @@ async function seedCase(page: Page, recipientId: string, language: Language): Pr
     ask<Record>(page, 'people.create', { fields: { displayName }, caseId, roles: [role] })
   const { id: namedId } = await person(named, 'target')
   const { id: hiddenId } = await person(hidden, 'witness')
-  await ask(page, 'consent.decide', { personId: namedId, recipientId, identityLevel: 'full-name', decidedOn: '2026-01-05' })
+  await ask(page, 'consent.decide', {
+    personId: namedId,
+    recipientId,
+    identityLevel: 'full-name',
+    informedOf: ['purpose', 'risks', 'right-to-withdraw', 'recipients', 'limits'],
+    decidedOn: '2026-01-05',
+  })
   await ask(page, 'incidents.create', {
     caseId,
     fields: {
@@ -137,7 +143,7 @@ async function prepareBundle(page: Page, t: Translate, { title, named, hidden }:
   await expect(people.getByRole('row').filter({ hasText: named })).toContainText(t('submissions.leavesNamed'))
   const withheld = people.getByRole('row').filter({ hasText: hidden })
   await expect(withheld).toContainText(t('submissions.leavesWithheld'))
-  await expect(withheld).toContainText(t('submissions.because.no-decision'))
+  await expect(withheld).toContainText(t('gate.reason.no-decision'))
   await findsNothing(page, 'person by person')
   await goOn.click()
 

@@ -33,7 +33,13 @@ async function preparedCase() {
     caseId,
     roles: ['witness'],
   })
-  await api.consent.decide({ personId: mara.id, recipientId: recipient.id, identityLevel: 'full-name', decidedOn: '2026-01-01' })
+  await api.consent.decide({
+    personId: mara.id,
+    recipientId: recipient.id,
+    identityLevel: 'full-name',
+    informedOf: ['purpose', 'risks', 'right-to-withdraw', 'recipients', 'limits'],
+    decidedOn: '2026-01-01',
+  })
   await api.incidents.create({
     caseId,
     fields: {

@@ -1,4 +1,4 @@
-import { answers, consentForms, consentGivers } from '../../../shared/domain/consent.ts'
+import { answers, consentForms, consentGivers, hiddenFields, informedTopics } from '../../../shared/domain/consent.ts'
 import { formatDay } from '../../../shared/i18n/format.ts'
 import { identityLevels } from '../../../shared/vocabulary/identity-levels.ts'
 import { codesOf, labelOf } from '../../../shared/vocabulary/term.ts'
@@ -11,7 +11,18 @@ export const consentCommands: readonly Command[] = [
   {
     name: 'consent add',
     required: ['person', 'recipient', 'level'],
-    options: ['given-by', 'form', 'on', 'review-on', 'to-governments', 'in-public', 'note'],
+    options: [
+      'given-by',
+      'given-by-name',
+      'informed-of',
+      'hide',
+      'form',
+      'on',
+      'review-on',
+      'to-governments',
+      'in-public',
+      'note',
+    ],
     vault: 'open',
     run: add,
   },
@@ -27,6 +38,9 @@ async function add({ api, args, t, language, today }: Context): Promise<Outcome>
     recipientId: recipient.id,
     identityLevel: args.code('level', codesOf(identityLevels)) ?? 'withheld',
     givenBy: args.code('given-by', consentGivers) ?? 'self',
+    givenByName: args.text('given-by-name') ?? '',
+    informedOf: args.codes('informed-of', informedTopics),
+    hiddenFields: args.codes('hide', hiddenFields),
     form: args.code('form', consentForms) ?? 'written',
     decidedOn: args.text('on') ?? today,
     reviewOn: args.text('review-on') ?? null,

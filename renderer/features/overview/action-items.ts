@@ -1,6 +1,6 @@
 import type { Consent } from '../../../shared/domain/consent.ts'
 import type { EvidenceItem } from '../../../shared/domain/evidence.ts'
-import { newestOf } from '../../../shared/domain/gate.ts'
+import { newestOf } from '../../../shared/domain/gate/consent.ts'
 import type { InvolvedPerson } from '../../../shared/domain/person.ts'
 import type { Recipient } from '../../../shared/domain/recipient.ts'
 

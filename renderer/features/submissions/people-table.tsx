@@ -38,7 +38,14 @@ export function PeopleTable({ people, recipients, label }: Props) {
                   <ContentText>{leaves.text}</ContentText>
                 </Tag>
               </td>
-              <td className="muted">{words.because(person, recipients)}</td>
+              <td className="muted">
+                {words.because(person, recipients)}
+                {words.besides(person).map((line) => (
+                  <div key={line} className="hint">
+                    {line}
+                  </div>
+                ))}
+              </td>
             </tr>
           )
         })}

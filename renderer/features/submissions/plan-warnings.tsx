@@ -45,6 +45,12 @@ function PlanWarning({ warning, recipients }: { readonly warning: Warning; reado
           {t('submissions.warnNexusText', { name: isolated(warning.name) })}
         </Note>
       )
+    case 'case-blocked':
+      return (
+        <Note meaning="bad" title={t('gate.caseBlocked')}>
+          {t('gate.caseBlockedText')}
+        </Note>
+      )
     case 'nothing-leaves':
       return (
         <Note meaning="bad" title={t('submissions.warnNothing')}>

@@ -44,13 +44,20 @@ export function usePlanWords() {
     }
   }
   const because = (person: PersonOutcome, recipients: People['recipients']): string => {
-    const reason = t(`submissions.because.${person.reason}`, { level: labelOf(identityLevels, person.leavesAs, language) })
+    const reason = t(`gate.reason.${person.reason}`, { level: labelOf(identityLevels, person.leavesAs, language) })
     const recipient = recipients.length < 2 ? undefined : recipients.find(({ id }) => id === person.recipientId)
     return recipient === undefined ? reason : t('submissions.becauseFor', { reason, recipient: isolated(recipient.name) })
   }
+  /** What stays hidden of a person, and what to think of: one line each. */
+  const besides = ({ hiddenFields, warnings }: Pick<PersonOutcome, 'hiddenFields' | 'warnings'>): readonly string[] => [
+    ...(hiddenFields.length === 0
+      ? []
+      : [t('gate.hides', { fields: list(hiddenFields.map((field) => t(`gate.hidden.${field}`))) })]),
+    ...warnings.map((warning) => t(`gate.warning.${warning}`)),
+  ]
   const fileBecause = (file: FileOutcome, people: People['people']): string => {
     const names = file.becauseOf.map((id) => people.find(({ personId }) => personId === id)?.displayName ?? '…')
     return t(`submissions.file.${file.reason}`, { names: isolated(list(names)) })
   }
-  return { roles, leavesAs, because, fileBecause }
+  return { roles, leavesAs, because, besides, fileBecause }
 }

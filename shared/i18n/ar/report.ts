@@ -43,6 +43,8 @@ export const report: Translation<typeof source, ArabicForms> = {
   'report.reason.people-not-reviewed': 'لم يُفحص بعد من تكشف هويتهم',
   'report.reason.identifies-withheld': 'تكشف هوية شخص محجوب',
   'report.reason.name-found': 'فيها اسم شخص محجوب',
+  'report.reason.photo-hidden': 'تُظهر شخصاً صورته محجوبة',
+  'report.reason.place-hidden': 'تذكر مكاناً محجوباً',
   'report.people': 'الأشخاص كما يظهرون هنا',
   'report.person': 'يظهر باسم',
   'report.level': 'طريقة التعريف به',

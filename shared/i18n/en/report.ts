@@ -26,6 +26,8 @@ export const report = {
   'report.reason.people-not-reviewed': 'not yet examined for whom they identify',
   'report.reason.identifies-withheld': 'would identify a person who is withheld',
   'report.reason.name-found': 'hold the name of a person who is withheld',
+  'report.reason.photo-hidden': 'show a person whose picture is withheld',
+  'report.reason.place-hidden': 'name a place that is withheld',
   'report.people': 'Persons as they appear here',
   'report.person': 'Appears as',
   'report.level': 'How identified',

@@ -32,6 +32,8 @@ export const report: Translation<typeof source, SpanishForms> = {
   'report.reason.people-not-reviewed': 'aún sin examinar en cuanto a quién identifican',
   'report.reason.identifies-withheld': 'identificarían a una persona reservada',
   'report.reason.name-found': 'contienen el nombre de una persona reservada',
+  'report.reason.photo-hidden': 'muestran a una persona cuya imagen se reserva',
+  'report.reason.place-hidden': 'nombran un lugar reservado',
   'report.people': 'Las personas tal como figuran aquí',
   'report.person': 'Figura como',
   'report.level': 'Cómo se identifica',

@@ -110,6 +110,10 @@ export const cli: Translation<typeof source, FrenchForms> = {
   'cli.option.recipient': 'destinataire, par nom, identifiant ou début de l’empreinte',
   'cli.option.level': 'le plus que l’on puisse dire d’une personne',
   'cli.option.given-by': 'qui a donné le consentement',
+  'cli.option.given-by-name': 'nom de qui l’a donné pour la personne',
+  'cli.option.informed-of':
+    'ce dont la personne a été informée ; sans purpose, risks et right-to-withdraw, un consentement ne vaut pas',
+  'cli.option.hide': 'ce qui reste caché même si le nom peut être donné',
   'cli.option.form': 'sous quelle forme il a été donné',
   'cli.option.on': 'jour (2026-03-31) ; par défaut aujourd’hui',
   'cli.option.review-on': 'dernier jour de validité du consentement',

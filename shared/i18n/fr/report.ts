@@ -32,6 +32,8 @@ export const report: Translation<typeof source, FrenchForms> = {
   'report.reason.people-not-reviewed': 'pas encore examinés quant aux personnes qu’ils identifient',
   'report.reason.identifies-withheld': 'identifieraient une personne non communiquée',
   'report.reason.name-found': 'contiennent le nom d’une personne non communiquée',
+  'report.reason.photo-hidden': 'montrent une personne dont l’image n’est pas communiquée',
+  'report.reason.place-hidden': 'nomment un lieu non communiqué',
   'report.people': 'Les personnes telles qu’elles apparaissent ici',
   'report.person': 'Apparaît comme',
   'report.level': 'Mode d’identification',

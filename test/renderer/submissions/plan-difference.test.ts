@@ -10,6 +10,8 @@ const person = (personId: string, part: Partial<PersonOutcome> = {}): PersonOutc
   label: `Person ${personId}`,
   reason: 'consented',
   recipientId: null,
+  hiddenFields: [],
+  warnings: [],
   ...part,
 })
 const file = (itemId: string, part: Partial<FileOutcome> = {}): FileOutcome => ({
