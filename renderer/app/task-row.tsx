@@ -1,6 +1,6 @@
 import type { Job } from '../../shared/domain/job.ts'
 import { errorWords } from '../../shared/i18n/error-words.ts'
-import { formatDuration, formatSize } from '../../shared/i18n/format.ts'
+import { formatCount, formatDuration, formatSize } from '../../shared/i18n/format.ts'
 import { api } from '../api.ts'
 import { useT, type Words } from '../i18n.ts'
 import { IconButton } from '../ui/icon-button.tsx'
@@ -41,6 +41,10 @@ export function TaskRow({ job }: { readonly job: Job }) {
 
 function progressWords(job: Job, { t, language }: Words): string {
   if (job.totalBytes === 0) return t('common.starting')
+  if (job.kind === 'index') {
+    const [done, total] = [formatCount(job.doneBytes, language), formatCount(job.totalBytes, language)]
+    return t('common.progressRecords', { done, total })
+  }
   const facts = { done: formatSize(job.doneBytes, language), total: formatSize(job.totalBytes, language) }
   const seconds = (Date.now() - Date.parse(job.startedAt)) / 1000
   if (seconds < 2 || job.doneBytes === 0) return t('common.progress', facts)

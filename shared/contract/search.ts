@@ -25,7 +25,10 @@ export const search = {
     v.strictObject({
       text: Line,
       kinds: v.optional(v.array(v.picklist(searchKinds)), []),
-      /** Narrows incidents, and other kinds to the cases of such incidents. */
+      /**
+       * Case, case status and tags narrow every kind that belongs to a case; a part that only incidents have (period, act,
+       * author …) leaves incidents only.
+       */
       filter: v.optional(IncidentFilter, {}),
       ...Page,
     }),
@@ -33,6 +36,8 @@ export const search = {
       /** How many were counted; there may be more where `isMore`. */
       total: Count,
       isMore: v.boolean(),
+      /** Records that are not in the index yet, after a new version of it: they cannot be found before a task has taken them in. */
+      waiting: Count,
       rows: v.array(SearchHit),
     }),
     'read',

@@ -60,6 +60,8 @@ export const JobResult = v.variant('kind', [
     bytesChecked: Count,
     entriesChecked: Count,
   }),
+  /** `doneBytes` and `totalBytes` of this job count records. */
+  v.strictObject({ kind: v.literal('index'), recordCount: Count }),
 ])
 export type JobResult = v.InferOutput<typeof JobResult>
 
@@ -76,6 +78,7 @@ export const Job = v.strictObject({
     'export-list',
     'export-all',
     'doctor',
+    'index',
   ]),
   state: v.picklist(['running', 'done', 'failed', 'cancelled']),
   startedAt: Instant,

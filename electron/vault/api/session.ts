@@ -13,8 +13,13 @@ import { vaultInfo } from '../session/vault-info.ts'
 import { readLock } from '../session/vault-lock.ts'
 import type { VaultHolder } from './vault-holder.ts'
 
-/** Opening, locking and the keys of the user. */
-export function sessionApi(ports: Ports, holder: VaultHolder, options: { readonly memoryMiB?: number }): EngineApi['session'] {
+/** Opening, locking and the keys of the user. `onUnlocked` is called when a vault is open that was locked. */
+export function sessionApi(
+  ports: Ports,
+  holder: VaultHolder,
+  options: { readonly memoryMiB?: number },
+  onUnlocked: () => void,
+): EngineApi['session'] {
   return {
     state: async () => {
       const vault = holder.current()
@@ -29,11 +34,14 @@ export function sessionApi(ports: Ports, holder: VaultHolder, options: { readonl
         return { vault, answer: sheet }
       }),
     confirmRecovery: async ({ words }) => ({ confirmed: confirmRecovery(holder.required(), words) }),
-    unlock: async (input) =>
-      holder.open(async () => {
+    unlock: async (input) => {
+      const info = await holder.open(async () => {
         const vault = await unlockVault(ports, holder.emit, input)
         return { vault, answer: vaultInfo(vault) }
-      }),
+      })
+      onUnlocked()
+      return info
+    },
     lock: async () => {
       await holder.close(closeVault)
       return {}

@@ -1,11 +1,14 @@
+import type { Statement } from 'better-sqlite3-multiple-ciphers'
 import type { SearchKind } from '../../../shared/contract/search.ts'
 import type { Cooperation, InstitutionalAct, Translation } from '../../../shared/domain/incident.ts'
+import { periodCodes } from '../../../shared/domain/period-codes.ts'
+import { searchWords } from '../../../shared/domain/search-text.ts'
 import type { Db } from './db.ts'
 
 /** What of a record can be found. */
 export type SearchDocument = {
   readonly caseId: string | null
-  /** What it is called: title, reference, names. The first stands for the record in a list. */
+  /** What it is called: title, reference, names. The first stands for the record in a list; some kinds may have none. */
   readonly title: readonly string[]
   /** Everything else that somebody wrote about it, each piece by itself. */
   readonly text: readonly string[]
@@ -18,20 +21,28 @@ export type SearchDocument = {
 }
 
 type Row = Readonly<Record<string, string | null>>
-type Read = (db: Db, id: string) => SearchDocument | null
+/** The rows of a statement whose one parameter is an id. */
+type Ask = (sql: string, id: string) => readonly Row[]
+type Read = (ask: Ask, id: string) => SearchDocument | null
 
-/** What can be found of a record, or null where it is not there or in the recycle bin. */
-export function readDocument(db: Db, kind: SearchKind, id: string): SearchDocument | null {
-  return readers[kind](db, id)
+/** A function that reads what can be found of one record after the other; null where it is not there or in the recycle bin. */
+export function documentReader(db: Db): (kind: SearchKind, id: string) => SearchDocument | null {
+  const prepared = new Map<string, Statement<[{ id: string }], Row>>()
+  const ask: Ask = (sql, id) => {
+    const statement = prepared.get(sql) ?? db.prepare<[{ id: string }], Row>(sql)
+    prepared.set(sql, statement)
+    return statement.all({ id })
+  }
+  return (kind, id) => readers[kind](ask, id)
 }
 
 const nothing = { text: [], extracted: '', facets: [], firstDay: null, lastDay: null } as const
 
 const readers: Readonly<Record<SearchKind, Read>> = {
-  case: (db, id) => {
+  case: (ask, id) => {
     const row = rowOf(
-      db,
-      'select reference, title, summary, lead, tags, purpose from cases where id = ? and deleted_at is null',
+      ask,
+      'select reference, title, summary, lead, tags, purpose from cases where id = @id and deleted_at is null',
       id,
     )
     if (row === null) return null
@@ -43,10 +54,10 @@ const readers: Readonly<Record<SearchKind, Read>> = {
     }
   },
   incident: readIncident,
-  person: (db, id) => {
+  person: (ask, id) => {
     const row = rowOf(
-      db,
-      'select display_name, other_names, pseudonym, role, institution, contacts, note from people where id = ? and deleted_at is null',
+      ask,
+      'select display_name, other_names, pseudonym, role, institution, contacts, note from people where id = @id and deleted_at is null',
       id,
     )
     if (row === null) return null
@@ -57,11 +68,11 @@ const readers: Readonly<Record<SearchKind, Read>> = {
       text: written(row.role, row.institution, ...strings(row.contacts), row.note),
     }
   },
-  evidence: (db, id) => {
+  evidence: (ask, id) => {
     const row = rowOf(
-      db,
-      `select e.case_id, title, original_name, folder, description, acquired_by, tool, url, t.text as extracted from evidence e
-       left join evidence_texts t on t.evidence_id = e.id where e.id = ? and deleted_at is null`,
+      ask,
+      `select e.case_id, e.title, e.original_name, e.folder, e.description, e.acquired_by, e.tool, e.url, t.text as extracted
+       from evidence e left join evidence_texts t on t.evidence_id = e.id where e.id = @id and e.deleted_at is null`,
       id,
     )
     if (row === null) return null
@@ -73,8 +84,8 @@ const readers: Readonly<Record<SearchKind, Read>> = {
       extracted: row.extracted ?? '',
     }
   },
-  measure: (db, id) => {
-    const row = rowOf(db, 'select case_id, asked_of, asked_by, outcome from measures where id = ? and deleted_at is null', id)
+  measure: (ask, id) => {
+    const row = rowOf(ask, 'select case_id, asked_of, asked_by, outcome from measures where id = @id and deleted_at is null', id)
     if (row === null) return null
     return {
       ...nothing,
@@ -83,11 +94,11 @@ const readers: Readonly<Record<SearchKind, Read>> = {
       text: written(row.asked_by, row.outcome),
     }
   },
-  consent: (db, id) => {
+  consent: (ask, id) => {
     const row = rowOf(
-      db,
+      ask,
       `select p.display_name, r.name, c.note, c.given_by_name, c.withdrawn_why from consents c
-       join people p on p.id = c.person_id join recipients r on r.id = c.recipient_id where c.id = ? and p.deleted_at is null`,
+       join people p on p.id = c.person_id join recipients r on r.id = c.recipient_id where c.id = @id and p.deleted_at is null`,
       id,
     )
     if (row === null) return null
@@ -98,35 +109,35 @@ const readers: Readonly<Record<SearchKind, Read>> = {
       text: written(row.note, row.given_by_name, row.withdrawn_why),
     }
   },
-  'do-no-harm': (db, id) => {
+  'do-no-harm': (ask, id) => {
     const row = rowOf(
-      db,
-      `select d.case_id, p.display_name, c.title, d.assessor, d.risks from do_no_harm d join cases c on c.id = d.case_id
+      ask,
+      `select d.case_id, p.display_name, d.assessor, d.risks from do_no_harm d join cases c on c.id = d.case_id
        left join people p on p.id = d.person_id
-       where d.id = ? and c.deleted_at is null and (d.person_id is null or p.deleted_at is null)`,
+       where d.id = @id and c.deleted_at is null and (d.person_id is null or p.deleted_at is null)`,
       id,
     )
     if (row === null) return null
     return {
       ...nothing,
       caseId: row.case_id ?? null,
-      title: written(row.display_name ?? row.title),
+      title: written(row.display_name),
       text: written(row.risks, row.assessor),
     }
   },
 }
 
-function readIncident(db: Db, id: string): SearchDocument | null {
-  const row = rowOf(db, 'select * from incidents where id = ? and deleted_at is null', id)
+function readIncident(ask: Ask, id: string): SearchDocument | null {
+  const row = rowOf(ask, 'select * from incidents where id = @id and deleted_at is null', id)
   if (row === null) return null
-  const all = (sql: string) => db.prepare<[string], Row>(sql).all(id)
-  const acts = all('select act from incident_acts where incident_id = ?')
-  const targets = all('select level, person_id, capacity from incident_targets where incident_id = ?')
-  const authors = all('select type, state, person_id, why from incident_authors where incident_id = ?')
-  const sources = all('select person_id, note from incident_sources where incident_id = ?')
+  const all = (sql: string) => ask(sql, id)
+  const acts = all('select act from incident_acts where incident_id = @id')
+  const targets = all('select level, person_id, capacity from incident_targets where incident_id = @id')
+  const authors = all('select type, state, person_id, why from incident_authors where incident_id = @id')
+  const sources = all('select person_id, note from incident_sources where incident_id = @id')
   const named = all(
     `select display_name, other_names from people where deleted_at is null and id in (
-       select person_id from incident_targets where incident_id = ?1 union select person_id from incident_authors where incident_id = ?1)`,
+       select person_id from incident_targets where incident_id = @id union select person_id from incident_authors where incident_id = @id)`,
   )
   const translations: readonly Translation[] = JSON.parse(row.translations ?? '[]')
   const cooperation: readonly Cooperation[] = JSON.parse(row.cooperation ?? '[]')
@@ -160,15 +171,16 @@ function readIncident(db: Db, id: string): SearchDocument | null {
       `severity-${row.severity}`,
       ...(row.country === null ? [] : [`country-${row.country}`]),
       ...[...targets, ...authors, ...sources].flatMap(({ person_id }) => (person_id === null ? [] : [`person-${person_id}`])),
-      row.first_day === null ? 'undated' : 'dated',
+      ...Array.from(searchWords(row.region ?? ''), ({ folded }) => `region-${folded}`),
+      ...(row.first_day && row.last_day ? ['dated', ...periodCodes(row.first_day, row.last_day)] : ['undated']),
     ],
     firstDay: row.first_day ?? null,
     lastDay: row.last_day ?? null,
   }
 }
 
-function rowOf(db: Db, sql: string, id: string): Row | null {
-  return db.prepare<[string], Row>(sql).get(id) ?? null
+function rowOf(ask: Ask, sql: string, id: string): Row | null {
+  return ask(sql, id)[0] ?? null
 }
 
 function written(...texts: readonly (string | null | undefined)[]): string[] {

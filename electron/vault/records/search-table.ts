@@ -4,7 +4,7 @@ import { foldText, searchWords } from '../../../shared/domain/search-text.ts'
 import { sortKey } from '../../../shared/domain/sort-key.ts'
 import type { Db } from './db.ts'
 import { readMeta, writeMeta } from './meta-table.ts'
-import { readDocument, type SearchDocument } from './search-document.ts'
+import { documentReader, type SearchDocument } from './search-document.ts'
 
 /** Grows whenever a word is normalised in another way, or a record is indexed by something else: then all is made anew. */
 const searchVersion = '1'
@@ -71,11 +71,12 @@ function indexer(db: Db): (kind: SearchKind, id: string) => void {
     `insert into search_docs values ((select coalesce(max(id), 0) + 1 from search_docs), @kind, @id, @caseId, @firstDay, @lastDay, @key)`,
   )
   const words = db.prepare('insert into search_index (rowid, title, text, facets) values (@rowid, @title, @text, @facets)')
+  const read = documentReader(db)
   const phrases = db.prepare('insert into search_phrases (rowid, words) values (@rowid, @words)')
   return (kind, id) => {
     const old = known.get(kind, id)
     if (old !== undefined) for (const statement of [...forget, forgetDoc]) statement.run(old.id)
-    const document = readDocument(db, kind, id)
+    const document = read(kind, id)
     if (document === null) return
     const { caseId, firstDay, lastDay } = document
     const { lastInsertRowid: rowid } = doc.run({ kind, id, caseId, firstDay, lastDay, key: sortKey(document.title[0] ?? '') })

@@ -66,6 +66,12 @@ export function change<T>(
   }
 }
 
+/** Takes records that wait for it into the search index, in a transaction of its own. @returns how many are left */
+export function indexWaiting(vault: OpenVault, atMost: number): number {
+  if (vault.readOnly !== null) return 0
+  return vault.db.transaction(() => indexChanged(vault.db, atMost))()
+}
+
 /** Leaves a custody entry for something that changes no record; a vault open for reading only leaves none. */
 export function leaveCustody(vault: OpenVault, event: CustodyEvent): CustodyHead | null {
   if (vault.readOnly !== null) return null

@@ -1,0 +1,104 @@
+import { otherForms, readingsOfExtracted, stemUnfinished } from './arabic-stem.ts'
+import type { SearchTerm } from './search-query.ts'
+import { foldText, type SearchWord, searchText, searchWords } from './search-text.ts'
+
+/** A piece of a text, as it was written; parts that were found are marked. */
+export type SnippetPart = { readonly text: string; readonly isHit: boolean }
+
+const before = 60
+const after = 180
+/** Further into a text nobody is shown a hit; the record is found all the same. */
+const searched = 400_000
+
+/**
+ * The piece of the first text in which something was found, with every hit in it marked; the beginning of the first text
+ * where nothing can be shown. Places are those of the original, words are marked whole, so that Arabic letters stay joined.
+ * @param isExtracted the texts were taken out of files: their lam-alef may be turned round.
+ */
+export function snippetOf(
+  texts: readonly string[],
+  terms: readonly SearchTerm[],
+  isExtracted = false,
+): { readonly parts: SnippetPart[]; readonly isFound: boolean } {
+  const isHit = hitTest(terms, isExtracted)
+  for (const text of texts) {
+    const first = firstHit(text, isHit)
+    if (first !== null) return { parts: marked(text, first, isHit), isFound: true }
+  }
+  const start = texts[0] ?? ''
+  const plain = start.length > after ? `${cut(start, 0, after)}…` : start
+  return { parts: plain === '' ? [] : [{ text: oneLine(plain), isHit: false }], isFound: false }
+}
+
+type HitTest = (word: SearchWord, original: string) => boolean
+
+/** Whether a word is one of those looked for; a phrase is marked word by word. */
+function hitTest(terms: readonly SearchTerm[], isExtracted: boolean): HitTest {
+  const exact = new Set<string>()
+  const open: string[] = []
+  for (const { words, isExcluded, isOpen } of terms) {
+    if (isExcluded) continue
+    words.forEach(({ token, folded }, index) => {
+      if (isOpen && index === words.length - 1) open.push(folded, stemUnfinished(folded))
+      else exact.add(token)
+    })
+  }
+  const fits = (form: string) => exact.has(form) || open.some((beginning) => form.startsWith(beginning))
+  return ({ token, folded }, original) => {
+    if (fits(token) || otherForms(folded).some(fits)) return true
+    return (
+      isExtracted &&
+      readingsOfExtracted(original.normalize('NFKC')).some((form) => fits(searchText(form)) || fits(foldText(form)))
+    )
+  }
+}
+
+function firstHit(text: string, isHit: HitTest): number | null {
+  const part = text.slice(0, searched)
+  for (const word of searchWords(part)) if (isHit(word, part.slice(word.start, word.end))) return word.start
+  return null
+}
+
+function marked(text: string, first: number, isHit: HitTest): SnippetPart[] {
+  const from = wordStart(text, Math.max(0, first - before))
+  const piece = cut(text, from, first + after)
+  const parts: SnippetPart[] = []
+  let done = 0
+  for (const word of searchWords(piece)) {
+    if (word.start < done || !isHit(word, piece.slice(word.start, word.end))) continue
+    if (word.start > done) parts.push({ text: piece.slice(done, word.start), isHit: false })
+    parts.push({ text: piece.slice(word.start, word.end), isHit: true })
+    done = word.end
+  }
+  parts.push({ text: piece.slice(done), isHit: false })
+  const isCut = from + piece.length < text.length
+  return [
+    ...(from > 0 ? [{ text: '…', isHit: false }] : []),
+    ...parts.filter((part) => part.text !== '').map((part) => ({ ...part, text: oneLine(part.text) })),
+    ...(isCut ? [{ text: '…', isHit: false }] : []),
+  ]
+}
+
+/** The place of the first whole word from here on, so that a piece does not begin inside one. */
+function wordStart(text: string, from: number): number {
+  if (from === 0) return 0
+  const space = text.slice(from, from + before).search(/\s/)
+  return space < 0 ? from : from + space + 1
+}
+
+/** A piece of a text that does not end between the halves of one character. */
+function cut(text: string, from: number, to: number): string {
+  const start = isLowHalf(text, from) ? from + 1 : from
+  const end = isLowHalf(text, to) ? to + 1 : to
+  return text.slice(start, end)
+}
+
+function isLowHalf(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 0xdc00 && code <= 0xdfff
+}
+
+/** Line breaks and direction controls as spaces: they would tear the line that the piece stands in. */
+function oneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+}
