@@ -3,7 +3,7 @@ import { boundsOf, type DateWithPrecision } from '../../shared/domain/date-with-
 import { imminences, severities } from '../../shared/domain/incident.ts'
 import { languages } from '../../shared/i18n/language.ts'
 import { actTypes } from '../../shared/vocabulary/act-types.ts'
-import { assessments } from '../../shared/vocabulary/assessments.ts'
+import { type AssessmentCode, assessments } from '../../shared/vocabulary/assessments.ts'
 import { authorTypes } from '../../shared/vocabulary/author-types.ts'
 import { eventLinks } from '../../shared/vocabulary/event-links.ts'
 import { targetLevels } from '../../shared/vocabulary/target-levels.ts'
@@ -32,6 +32,9 @@ const columns = [
   'narrative',
   'narrative_language',
   'assessment',
+  'assessment_why',
+  'assessed_by',
+  'assessed_at',
   'severity',
   'imminence',
   'stated_reason',
@@ -50,6 +53,7 @@ export function generateIncidents(db: Db, size: Size, random: Seeded, known: Kno
     const id = random.id()
     const start = dateOf(random)
     const bounds = boundsOf(start)
+    const assessed = assessmentOf(random, random.pick(codesOf(assessments)), random.pick(said.sentences))
     insert({
       id,
       case_id: known.cases[at % known.cases.length] ?? '',
@@ -65,13 +69,13 @@ export function generateIncidents(db: Db, size: Size, random: Seeded, known: Kno
       place: random.pick(said.places),
       narrative: Array.from({ length: 1 + random.below(4) }, () => random.pick(said.sentences)).join(' '),
       narrative_language: language,
-      assessment: random.pick(codesOf(assessments)),
+      ...assessed,
       severity: random.pick(severities),
       imminence: random.pick(imminences),
       stated_reason: random.chance(0.2) ? random.pick(said.sentences) : '',
       ...stampOn(random.day(), random.pick(authors)),
     })
-    parts(random, id, known.people)
+    parts(random, { id, isVerified: assessed.assessment === 'verified' }, known.people)
     const before = ids.at(-known.cases.length)
     if (before !== undefined && random.chance(0.2))
       link({
@@ -97,9 +101,13 @@ function partsInto(db: Db) {
   )
   const source = db.prepare(
     `insert into incident_sources (incident_id, position, role, person_id, item_id, connection, source_reliability,
-     information_reliability, is_independent, note) values (?, 0, 'source', ?, null, 'unknown', 'unsure', 'unsure', 1, '')`,
+     information_reliability, is_independent, note) values (?, ?, 'source', ?, null, 'unknown', 'unsure', 'unsure', 1, '')`,
   )
-  return (random: Seeded, id: string, people: readonly string[]): void => {
+  return (
+    random: Seeded,
+    { id, isVerified }: { readonly id: string; readonly isVerified: boolean },
+    people: readonly string[],
+  ): void => {
     const acts = new Set(Array.from({ length: 1 + random.below(3) }, () => random.pick(codesOf(actTypes))))
     let position = 0
     for (const code of acts) act.run(id, position++, code)
@@ -116,7 +124,9 @@ function partsInto(db: Db) {
         'unknown',
         '',
       )
-    if (random.chance(0.5)) source.run(id, random.pick(people))
+    const first = random.below(people.length)
+    if (isVerified || random.chance(0.5)) source.run(id, 0, people[first])
+    if (isVerified) source.run(id, 1, people[(first + 1) % people.length])
   }
 }
 
@@ -127,4 +137,11 @@ function dateOf(random: Seeded): DateWithPrecision {
   if (which < 0.85) return { precision: 'month', value: day.slice(0, 7) }
   if (which < 0.95) return { precision: 'estimate', value: day.slice(0, 4) }
   return { precision: 'unknown', value: null }
+}
+
+/** An assessment that the rules allow: grounds wherever it is no longer alleged. */
+function assessmentOf(random: Seeded, assessment: AssessmentCode, why: string) {
+  if (assessment === 'alleged') return { assessment, assessment_why: '', assessed_by: '', assessed_at: null }
+  const [assessed_by, assessed_at] = [random.pick(authors), `${random.day()}T12:00:00.000Z`]
+  return { assessment, assessment_why: why, assessed_by, assessed_at }
 }
