@@ -7,7 +7,7 @@ import { Tag } from '../../ui/tag.tsx'
 import { ClassificationTag } from '../../view/classification-tag.tsx'
 import { isolate } from '../../view/isolate.ts'
 import { useOpenedBy } from '../../view/use-opened-by.ts'
-import { statusKeys } from './case-words.ts'
+import { priorityKeys, statusKeys } from './case-words.ts'
 import { EditCaseDialog } from './edit-case-dialog.tsx'
 
 /** The head of a case: reference, classification, status, lead, title. */
@@ -24,6 +24,12 @@ export function CaseHeader({ record }: { readonly record: CaseRow }) {
             <bdi dir="ltr">{record.reference}</bdi>
             <ClassificationTag code={record.classification} />
             <Tag>{t(statusKeys[record.status])}</Tag>
+            <PriorityTag priority={record.priority} />
+            {record.legalHold ? (
+              <Tag meaning="warn" icon="lock">
+                {t('cases.hold')}
+              </Tag>
+            ) : null}
             {record.lead === '' ? null : <span>{t('cases.leadIs', { name: isolate(record.lead) })}</span>}
             {record.tags.map((tag) => (
               <Tag key={tag} meaning="accent">
@@ -41,4 +47,12 @@ export function CaseHeader({ record }: { readonly record: CaseRow }) {
       {isEditing ? <EditCaseDialog record={record} onClose={() => setEditing(false)} /> : null}
     </>
   )
+}
+
+/** A low or normal priority needs no mark. */
+function PriorityTag({ priority }: { readonly priority: CaseRow['priority'] }) {
+  const { t } = useT()
+  if (priority === 'low' || priority === 'normal') return null
+  const meaning = priority === 'urgent' ? 'bad' : 'warn'
+  return <Tag meaning={meaning}>{t('cases.priorityIs', { priority: t(priorityKeys[priority]) })}</Tag>
 }

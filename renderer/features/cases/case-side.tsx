@@ -11,6 +11,7 @@ import { Note } from '../../ui/note.tsx'
 import { todayHere, useDateWords } from '../../view/date-words.ts'
 import { isolate } from '../../view/isolate.ts'
 import { useNumberWords } from '../../view/use-number-words.ts'
+import { CaseKeeping } from './case-keeping.tsx'
 import { nexusKeys } from './case-words.ts'
 
 /** Beside the chronology: what is still to do, and facts about the case. */
@@ -54,18 +55,22 @@ export function CaseSide({ record }: { readonly record: CaseRow }) {
           { label: t('cases.changed'), value: `${isolate(dates.instant(record.changedAt))} · ${isolate(record.changedBy)}` },
         ]}
       />
+      <CaseKeeping record={record} />
     </aside>
   )
 }
 
 function useTodo(record: CaseRow, incidents: readonly Incident[]): readonly string[] {
   const { t } = useT()
+  const dates = useDateWords()
+  const review = record.retentionReviewOn
   const undated = incidents.filter((incident) => boundsOf(incident.start) === null).length
   return [
     ...(record.incidentCount === 0 ? [t('cases.todoNoIncident')] : []),
     ...(record.personCount === 0 ? [t('cases.todoNoPerson')] : []),
     ...(record.evidenceCount === 0 ? [t('cases.todoNoEvidence')] : []),
     ...(record.nexus === 'unknown' ? [t('cases.todoNexus')] : []),
+    ...(review !== null && review <= todayHere() ? [t('cases.todoRetention', { day: dates.day(review) })] : []),
     ...(undated > 0 ? [t('cases.todoUndated', { count: undated })] : []),
   ]
 }

@@ -1,4 +1,4 @@
-import type { Case } from '../../../shared/domain/case.ts'
+import type { Case, SensitiveField } from '../../../shared/domain/case.ts'
 
 /** Catalogue keys of the states of a case, in the order in which they are offered. */
 export const statusKeys = {
@@ -6,6 +6,14 @@ export const statusKeys = {
   monitoring: 'cases.statusMonitoring',
   closed: 'cases.statusClosed',
 } as const satisfies Readonly<Record<Case['status'], string>>
+
+/** Catalogue keys of how urgent a case is. */
+export const priorityKeys = {
+  low: 'cases.priorityLow',
+  normal: 'cases.priorityNormal',
+  high: 'cases.priorityHigh',
+  urgent: 'cases.priorityUrgent',
+} as const satisfies Readonly<Record<Case['priority'], string>>
 
 /** Catalogue keys of what a case answers to. */
 export const nexusKeys = {
@@ -15,3 +23,12 @@ export const nexusKeys = {
   mixed: 'cases.nexusMixed',
   unknown: 'cases.nexusUnknown',
 } as const satisfies Readonly<Record<Case['nexus'], string>>
+
+/** Catalogue keys of what a case only holds of its people where it is turned on. */
+export const sensitiveKeys = {
+  religion: 'cases.sensitiveReligion',
+  ethnicity: 'cases.sensitiveEthnicity',
+  health: 'cases.sensitiveHealth',
+  orientation: 'cases.sensitiveOrientation',
+  'identity-documents': 'cases.sensitiveDocuments',
+} as const satisfies Readonly<Record<SensitiveField, string>>

@@ -45,7 +45,9 @@ function Fields({ record, begun, onClose }: Props & { readonly begun: Begun<Case
   const [version, setVersion] = useState(begun.version ?? record.version)
   const { control, handleSubmit, subscribe } = useForm<CaseDraft, unknown, CaseFields>({
     defaultValues: begun.kept ?? draftOf(record),
-    resolver: resolverOf((draft: CaseDraft) => checkCase(draft, t('cases.errorTitle'))),
+    resolver: resolverOf((draft: CaseDraft) =>
+      checkCase(draft, { title: t('cases.errorTitle'), retention: t('cases.errorRetention'), other: t('ui.notAccepted') }),
+    ),
   })
   const { keep } = begun
   useEffect(() => subscribe({ formState: { values: true }, callback: ({ values }) => keep(values) }), [subscribe, keep])

@@ -1,12 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { api } from '../../api.ts'
 import { useChange } from '../../view/use-change.ts'
-import { usePagedRows } from '../../view/use-paged-rows.ts'
-
-/** The list of cases, the last changed first. */
-export function useCaseRows(text: string) {
-  return usePagedRows(['case', 'list', text], (page) => api.cases.list({ ...page, text }))
-}
 
 /** One case with its counts. */
 export function useCase(id: string) {
@@ -19,4 +13,21 @@ export function useCreateCase() {
 
 export function useUpdateCase() {
   return useChange(api.cases.update)
+}
+
+/** Every tag that is used, the most used first. */
+export function useTags() {
+  return useQuery({ queryKey: ['case', 'tags'], queryFn: () => api.cases.tags({}) })
+}
+
+export function useSetHold() {
+  return useChange(api.cases.setHold)
+}
+
+export function useReviewRetention() {
+  return useChange(api.cases.reviewRetention)
+}
+
+export function useSetSensitive() {
+  return useChange(api.cases.setSensitive)
 }
