@@ -52,6 +52,8 @@ const leaving: Readonly<Record<string, (worked: Worked) => Promise<unknown>>> = 
     await api.incidents.assess({ id, version, assessment: 'likely', why: 'Two letters agree.' })
   },
   'consent.decide': (worked) => decide(worked),
+  'doNoHarm.assess': ({ api, caseId }) =>
+    api.doNoHarm.assess({ caseId, assessor: 'B. Lead', decidedOn: '2026-01-01', decision: 'block' }),
   'consent.withdraw': async (worked) => worked.api.consent.withdraw({ id: (await decide(worked)).id, withdrawnOn: '2026-02-01' }),
   'evidence.import': (worked) => imported(worked),
   'evidence.paste': ({ api, caseId }) => api.evidence.paste({ caseId, name: 'pasted.txt', base64: 'aGVsbG8=' }),

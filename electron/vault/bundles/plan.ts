@@ -17,6 +17,7 @@ import { listConsents } from '../records/consent-table.ts'
 import { listDoNoHarm } from '../records/do-no-harm-table.ts'
 import { itemsOfCase, type StoredItem } from '../records/evidence-table.ts'
 import { listIncidents } from '../records/incident-table.ts'
+import { peopleInBin } from '../records/person-table.ts'
 import { getRecipient } from '../records/recipient-table.ts'
 import type { OpenVault } from '../session/open-vault.ts'
 import { decideFile } from './decide-file.ts'
@@ -50,6 +51,7 @@ export async function planBundle(vault: OpenVault, request: Plan['request']): Pr
   const texts = [...caseTexts(caseRow, known), ...items.flatMap(itemTexts)]
   const people = gatePeople(vault, request.caseId, known, texts)
   const ids = people.map(({ id }) => id)
+  const binned = peopleInBin(db)
   const about = {
     caseId: request.caseId,
     assessments: listDoNoHarm(db, { caseId: request.caseId, personIds: ids }),
@@ -59,7 +61,10 @@ export async function planBundle(vault: OpenVault, request: Plan['request']): Pr
   const outcomes = gate({
     ...about,
     people,
-    consents: listConsents(db, ids),
+    consents: listConsents(
+      db,
+      ids.filter((id) => !binned.has(id)),
+    ),
     recipients,
     bundleLevel: request.identityLevel,
     labels,

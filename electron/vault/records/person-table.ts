@@ -70,7 +70,7 @@ export function allPeople(db: Db): Person[] {
   return db.prepare<[], PersonColumns>('select * from people order by id').all().map(rowToPerson)
 }
 
-/** Who is in the recycle bin. */
+/** Who is in the recycle bin: what they decided names nobody. */
 export function peopleInBin(db: Db): ReadonlySet<string> {
   const rows = db.prepare<[], { id: string }>('select id from people where deleted_at is not null').all()
   return new Set(rows.map(({ id }) => id))
