@@ -10,6 +10,7 @@ import { custodyApi } from './api/custody.ts'
 import { deskApi } from './api/desk.ts'
 import { doNoHarmApi } from './api/do-no-harm.ts'
 import { evidenceApi } from './api/evidence.ts'
+import { exchangeApi } from './api/exchange.ts'
 import { guard } from './api/guard.ts'
 import { historyApi } from './api/history.ts'
 import { incidentsApi } from './api/incidents.ts'
@@ -20,6 +21,7 @@ import { peopleApi } from './api/people.ts'
 import { recipientsApi } from './api/recipients.ts'
 import { searchApi, startIndexing } from './api/search.ts'
 import { sessionApi } from './api/session.ts'
+import { statisticsApi } from './api/statistics.ts'
 import { vaultApi } from './api/vault.ts'
 import { vaultHolder } from './api/vault-holder.ts'
 import { jobBoard } from './jobs/job-board.ts'
@@ -76,7 +78,9 @@ export function startEngine(ports: Ports, options: EngineOptions = {}): Engine {
     jobs: jobsApi(board),
     vault: vaultApi(holder, board),
     desk: deskApi(holder),
+    exchange: exchangeApi(holder, board),
     search: searchApi(holder),
+    statistics: statisticsApi(holder),
   }
   const send = serve(engineContract, guard(api, holder.current), (error, name) =>
     ports.log(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : 'failed'}`),

@@ -7,6 +7,7 @@ import { custody } from './custody.ts'
 import { desk } from './desk.ts'
 import { doNoHarm } from './do-no-harm.ts'
 import { evidence } from './evidence.ts'
+import { exchange } from './exchange.ts'
 import { history } from './history.ts'
 import { host } from './host.ts'
 import { incidents } from './incidents.ts'
@@ -17,6 +18,7 @@ import { people } from './people.ts'
 import { recipients } from './recipients.ts'
 import { search } from './search.ts'
 import { session } from './session.ts'
+import { statistics } from './statistics.ts'
 import { vault } from './vault.ts'
 
 /** What the engine answers. */
@@ -38,7 +40,9 @@ export const engineContract = {
   jobs,
   vault,
   desk,
+  exchange,
   search,
+  statistics,
 } as const
 /** What the engine implements. */
 export type EngineApi = ApiOf<typeof engineContract>

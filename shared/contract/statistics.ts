@@ -1,28 +1,39 @@
 import * as v from 'valibot'
 import { Action } from '../domain/action.ts'
-import { Count, Day, Path, Title } from '../domain/fields.ts'
+import { Count, Day, Path } from '../domain/fields.ts'
 import { IncidentFilter } from '../domain/incident-filter.ts'
 import { SdgFigures } from '../domain/sdg.ts'
-import { IncidentFigures } from '../domain/statistics.ts'
+import { dimensions, IncidentFigures } from '../domain/statistics.ts'
 import { call } from './call.ts'
 
-/** `isLeaving`: only what consent and do-no-harm allow counts, as in everything that leaves the vault. `today` is the user's day. */
-const Which = { filter: v.optional(IncidentFilter, {}), isLeaving: v.optional(v.boolean(), false), today: Day }
+/** Which incidents; `today` is the user's day, by which consents hold or are over. */
+const Which = { filter: v.optional(IncidentFilter, {}), today: Day }
+/** Only what consent and do-no-harm allow counts, as in everything that leaves the vault. */
+const isLeaving = v.optional(v.boolean(), false)
+/** Which figures leave: one table, SDG 16.10.1, or the whole page. */
+const what = v.picklist([...dimensions, 'sdg', 'all'])
 
 export const statistics = {
-  /** Incidents by everything that they are counted by. */
-  incidents: call(v.strictObject(Which), IncidentFigures, 'read'),
+  /** Incidents by what they are counted by; tables that are not asked for are empty. */
+  incidents: call(
+    v.strictObject({ ...Which, isLeaving, by: v.optional(v.array(v.picklist(dimensions)), [...dimensions]) }),
+    IncidentFigures,
+    'read',
+  ),
   /** SDG indicator 16.10.1 for the twelve months that end with `last`; the filter's own days are not used. */
-  sdg: call(v.strictObject({ ...Which, last: Day }), SdgFigures, 'read'),
-  /** What waits for somebody, and the first of each kind. */
-  actions: call(v.strictObject({ today: Day, each: v.optional(v.pipe(Count, v.maxValue(100)), 5) }), v.array(Action), 'read'),
-  /** Writes a chart or a table of figures (drawn by the page, of figures that may leave) as a new file. TARGET_EXISTS, TARGET_NOT_WRITABLE, DISK_FULL. */
+  sdg: call(v.strictObject({ ...Which, isLeaving, last: Day }), SdgFigures, 'read'),
+  /** What waits for somebody: each kind that there is, and the first of them. */
+  actions: call(v.strictObject({ today: Day, each: v.optional(v.pipe(Count, v.maxValue(200)), 5) }), v.array(Action), 'read'),
+  /**
+   * Writes a chart or a table, drawn by the page of figures that may leave, as a new file that nobody else can read.
+   * TARGET_EXISTS, TARGET_NOT_WRITABLE, DISK_FULL.
+   */
   saveFile: call(
     v.strictObject({
-      ...v.omit(v.strictObject(Which), ['isLeaving']).entries,
-      path: Path,
-      title: Title,
+      ...Which,
+      what,
       format: v.picklist(['csv', 'svg']),
+      path: Path,
       text: v.pipe(v.string(), v.maxLength(8_000_000)),
     }),
     v.strictObject({ path: v.string(), sha256: v.string() }),
@@ -30,10 +41,5 @@ export const statistics = {
     'exported',
   ),
   /** Says in the custody chain that figures that may leave are printed. */
-  notePrint: call(
-    v.strictObject({ ...v.omit(v.strictObject(Which), ['isLeaving']).entries, title: Title }),
-    v.strictObject({}),
-    'export',
-    'exported',
-  ),
+  notePrint: call(v.strictObject({ ...Which, what }), v.strictObject({}), 'export', 'exported'),
 } as const

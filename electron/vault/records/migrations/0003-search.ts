@@ -100,11 +100,14 @@ create index people_by_institution on people (institution, id) where deleted_at 
 
 create index incidents_by_figures on incidents (id, case_id, assessment, country, region, start_value, first_day, last_day, severity)
 where deleted_at is null;
-create index incidents_pressing on incidents (first_day, id) where deleted_at is null and assessment = 'alleged' and imminence in ('ongoing', 'imminent');
-create index incidents_with_instruments on incidents (id) where deleted_at is null and institutional_acts <> '[]';
+create index incidents_pressing on incidents (first_day desc, id, case_id)
+where deleted_at is null and assessment = 'alleged' and imminence in ('ongoing', 'imminent');
+create index incidents_with_deadlines on incidents (id) where deleted_at is null and instr(institutional_acts, '"deadline":"') > 0;
+create index incident_authors_in_order on incident_authors (incident_id, type, state);
 create index cases_in_bin on cases (id) where deleted_at is not null;
 create index cases_by_retention on cases (retention_review_on, id) where deleted_at is null and retention_review_on is not null;
 create index evidence_not_looked_at on evidence (case_id, id) where deleted_at is null and people_reviewed = 0;
-create index consents_by_newest on consents (person_id, recipient_id, decided_on desc, created_at desc, id desc, review_on, withdrawn_on, identity_level);
+create index consents_by_newest on consents (person_id, recipient_id, decided_on, created_at, id);
+create index consents_by_review on consents (review_on, id) where review_on is not null and withdrawn_on is null;
 `,
 }
