@@ -7,7 +7,7 @@ import { openNewVault, temporaryFolder } from './engine.ts'
 export function incidentFields(part: Partial<IncidentFields> = {}) {
   return {
     title: 'A call at night',
-    start: { precision: 'day' as const, value: '2026-03-02' },
+    start: { precision: 'exact' as const, value: '2026-03-02' },
     acts: ['inst-budget-cut' as const],
     targets: [{ level: 'institution' as const, personId: null, capacity: null }],
     ...part,

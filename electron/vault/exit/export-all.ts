@@ -59,6 +59,7 @@ const readme = `Everything that was in this vault, in clear. Keep it where nobod
 records/<table>.json   every record of a table, one object each; lists inside a field are JSON text
 records/<table>.csv    the same, UTF-8, for a spreadsheet; cells that begin like a formula have a ' before them
 records/custody.*      the custody chain: each "line" is signed (Ed25519, keys in records/signers.*)
+                       a record with "deleted_at" is in the recycle bin; its original is not among the files
 files/<case>/<id>/     originals; "sha256" of the record in records/evidence.* is their SHA-256
 vocabularies.json      what the codes mean, in four languages
 `

@@ -15,7 +15,7 @@ export function putIntoBin(writer: Writer, subject: Subject, why: string): numbe
     withIt += db
       .prepare(`update ${binTables[member]} set deleted_at = @at, deleted_with = @id where deleted_at is null and id in (${ids})`)
       .run({ id, at }).changes
-  mark(writer, subject, at)
+  mark(writer, subject, { deletedAt: at, at })
   db.prepare('insert into bin values (@id, @kind, @caseId, @title, @at, @user, @why)').run({
     ...{ id, kind, caseId, title, at, why },
     user: writer.user,
@@ -31,7 +31,7 @@ export function putIntoBin(writer: Writer, subject: Subject, why: string): numbe
 export function takeFromBin(writer: Writer, subject: Subject): number {
   const { db } = writer
   const { kind, id, caseId } = subject
-  mark(writer, subject, null)
+  mark(writer, subject, { deletedAt: null, at: writer.now() })
   db.prepare('delete from bin where record_id = ?').run(id)
   let withIt = 0
   for (const [member, ids] of belongingTo(kind)) {
@@ -50,13 +50,13 @@ const otherEnd = `(select coalesce(i.deleted_with, i.id) from incidents i
 const linksBack = `update incident_links set deleted_with = ${otherEnd},
   deleted_at = case when ${otherEnd} is null then null else deleted_at end`
 
-function mark(writer: Writer, { kind, id }: Subject, deletedAt: string | null): void {
+function mark(writer: Writer, { kind, id }: Subject, to: { readonly deletedAt: string | null; readonly at: string }): void {
   writer.db
     .prepare(
       `update ${binTables[kind]} set deleted_at = @deletedAt, deleted_with = null, changed_at = @at, changed_by = @user,
        version = version + 1 where id = @id`,
     )
-    .run({ id, deletedAt, at: writer.now(), user: writer.user })
+    .run({ id, ...to, user: writer.user })
 }
 
 /** How many records of each kind would go with a record, or went with it. */

@@ -15,15 +15,15 @@ export function removeMeta(db: Db, key: MetaKey): void {
   db.prepare('delete from meta where key = ?').run(key)
 }
 
-/** How many records of each kind the vault holds. */
+/** How many records of each kind the vault holds; what is in the recycle bin does not count. */
 export function countRecords(db: Db) {
-  const count = (table: 'cases' | 'incidents' | 'people' | 'evidence' | 'bundles' | 'recipients') =>
-    db.prepare<[], { n: number }>(`select count(*) as n from ${table}`).get()?.n ?? 0
+  const count = (table: string) => db.prepare<[], { n: number }>(`select count(*) as n from ${table}`).get()?.n ?? 0
+  const present = (table: 'cases' | 'incidents' | 'people' | 'evidence') => count(`${table} where deleted_at is null`)
   return {
-    cases: count('cases'),
-    incidents: count('incidents'),
-    people: count('people'),
-    evidence: count('evidence'),
+    cases: present('cases'),
+    incidents: present('incidents'),
+    people: present('people'),
+    evidence: present('evidence'),
     bundles: count('bundles'),
     recipients: count('recipients'),
   }
