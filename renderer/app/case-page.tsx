@@ -10,6 +10,7 @@ import { CaseEvidence } from '../features/evidence/case-evidence.tsx'
 import { CaseChronology } from '../features/incidents/case-chronology.tsx'
 import { CaseIncidents } from '../features/incidents/case-incidents.tsx'
 import { IncidentPage } from '../features/incidents/incident-page.tsx'
+import { CaseMeasures } from '../features/measures/case-measures.tsx'
 import { CasePeople } from '../features/people/case-people.tsx'
 import { CaseSubmissions } from '../features/submissions/case-submissions.tsx'
 import { useT } from '../i18n.ts'
@@ -17,7 +18,7 @@ import { type TabItem, Tabs } from '../ui/tabs.tsx'
 import { QueryView } from '../view/query-view.tsx'
 import { useNumberWords } from '../view/use-number-words.ts'
 
-const tabs = ['chronology', 'incidents', 'people', 'evidence', 'consent', 'submissions', 'history'] as const
+const tabs = ['chronology', 'incidents', 'people', 'evidence', 'consent', 'submissions', 'measures', 'history'] as const
 type TabKey = (typeof tabs)[number]
 
 /**
@@ -68,6 +69,7 @@ function Parts({ record }: { readonly record: CaseRow }) {
     part('evidence', t('cases.tabEvidence'), <CaseEvidence caseId={id} />, number(record.evidenceCount)),
     part('consent', t('cases.tabConsent'), <CaseConsent caseId={id} />),
     part('submissions', t('cases.tabSubmissions'), <CaseSubmissions caseId={id} />),
+    part('measures', t('cases.tabMeasures'), <CaseMeasures caseId={id} />),
     part('history', t('cases.tabHistory'), <CaseHistory caseId={id} />),
   ]
   return (

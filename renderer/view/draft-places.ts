@@ -21,6 +21,8 @@ export const draftKeys = {
   newPerson: (caseId: string | null) => `person:new:${caseId ?? ''}`,
   person: (id: string) => `person:${id}`,
   evidence: (id: string) => `evidence:${id}`,
+  newMeasure: (caseId: string) => `measure:new:${caseId}`,
+  measure: (id: string) => `measure:${id}`,
 } as const
 
 type Find = (id: string) => Promise<DraftPlace>
@@ -64,6 +66,25 @@ const places: readonly (readonly [string, Find])[] = [
       title: (await api.people.get({ id })).displayName,
       to: `/people?person=${id}`,
     }),
+  ],
+  [
+    'measure:new:',
+    async (caseId) => ({
+      label: 'measures.new',
+      title: (await api.cases.get({ id: caseId })).title,
+      to: `/cases/${caseId}/measures?measure=new`,
+    }),
+  ],
+  [
+    'measure:',
+    async (id) => {
+      const { caseId } = await api.measures.get({ id })
+      return {
+        label: 'measures.one',
+        title: (await api.cases.get({ id: caseId })).title,
+        to: `/cases/${caseId}/measures?measure=${id}`,
+      }
+    },
   ],
   ['evidence:', async (id) => ({ label: 'desk.evidence', title: (await api.evidence.get({ id })).title, to: `/evidence/${id}` })],
 ]

@@ -8,9 +8,12 @@ import { demo } from './ar/demo.ts'
 import { desk } from './ar/desk.ts'
 import { errors } from './ar/errors.ts'
 import { evidence } from './ar/evidence.ts'
+import { exchange } from './ar/exchange.ts'
 import { fields } from './ar/fields.ts'
 import { gate } from './ar/gate.ts'
 import { incidents } from './ar/incidents.ts'
+import { lists } from './ar/lists.ts'
+import { measures } from './ar/measures.ts'
 import { overview } from './ar/overview.ts'
 import { people } from './ar/people.ts'
 import { recipients } from './ar/recipients.ts'
@@ -48,5 +51,8 @@ export const ar: Translation<typeof en, ArabicForms> = {
   ...dates,
   ...demo,
   ...desk,
+  ...lists,
   ...fields,
+  ...exchange,
+  ...measures,
 }

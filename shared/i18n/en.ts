@@ -8,9 +8,12 @@ import { demo } from './en/demo.ts'
 import { desk } from './en/desk.ts'
 import { errors } from './en/errors.ts'
 import { evidence } from './en/evidence.ts'
+import { exchange } from './en/exchange.ts'
 import { fields } from './en/fields.ts'
 import { gate } from './en/gate.ts'
 import { incidents } from './en/incidents.ts'
+import { lists } from './en/lists.ts'
+import { measures } from './en/measures.ts'
 import { overview } from './en/overview.ts'
 import { people } from './en/people.ts'
 import { recipients } from './en/recipients.ts'
@@ -46,5 +49,8 @@ export const en = {
   ...dates,
   ...demo,
   ...desk,
+  ...lists,
   ...fields,
+  ...exchange,
+  ...measures,
 } as const

@@ -10,9 +10,12 @@ import { demo } from './es/demo.ts'
 import { desk } from './es/desk.ts'
 import { errors } from './es/errors.ts'
 import { evidence } from './es/evidence.ts'
+import { exchange } from './es/exchange.ts'
 import { fields } from './es/fields.ts'
 import { gate } from './es/gate.ts'
 import { incidents } from './es/incidents.ts'
+import { lists } from './es/lists.ts'
+import { measures } from './es/measures.ts'
 import { overview } from './es/overview.ts'
 import { people } from './es/people.ts'
 import { recipients } from './es/recipients.ts'
@@ -48,5 +51,8 @@ export const es: Translation<typeof en, SpanishForms> = {
   ...dates,
   ...demo,
   ...desk,
+  ...lists,
   ...fields,
+  ...exchange,
+  ...measures,
 }

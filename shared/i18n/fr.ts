@@ -10,9 +10,12 @@ import { demo } from './fr/demo.ts'
 import { desk } from './fr/desk.ts'
 import { errors } from './fr/errors.ts'
 import { evidence } from './fr/evidence.ts'
+import { exchange } from './fr/exchange.ts'
 import { fields } from './fr/fields.ts'
 import { gate } from './fr/gate.ts'
 import { incidents } from './fr/incidents.ts'
+import { lists } from './fr/lists.ts'
+import { measures } from './fr/measures.ts'
 import { overview } from './fr/overview.ts'
 import { people } from './fr/people.ts'
 import { recipients } from './fr/recipients.ts'
@@ -48,5 +51,8 @@ export const fr: Translation<typeof en, FrenchForms> = {
   ...dates,
   ...demo,
   ...desk,
+  ...lists,
   ...fields,
+  ...exchange,
+  ...measures,
 }

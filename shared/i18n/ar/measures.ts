@@ -1,0 +1,35 @@
+import type { ArabicForms, Translation } from '../catalogue.ts'
+import type { measures as source } from '../en/measures.ts'
+
+export const measures: Translation<typeof source, ArabicForms> = {
+  'measures.new': 'تدبير جديد',
+  'measures.edit': 'تعديل التدبير',
+  'measures.one': 'تدبير',
+  'measures.list': 'تدابير القضية',
+  'measures.emptyTitle': 'لا توجد تدابير بعد',
+  'measures.emptyText':
+    'التدبير هو ما طُلب أو اتُّخذ لحماية شخص أو رداً على ما وقع: خطة أمنية، أو حماية شرطية، أو بيان، أو دعم من النظراء. سجّلوه بتاريخه كي لا يُطلب مرتين ولا يُنسى.',
+  'measures.type': 'ما المطلوب أو المتَّخذ',
+  'measures.status': 'الحالة',
+  'measures.statusPlanned': 'مخطط له',
+  'measures.statusAsked': 'مطلوب',
+  'measures.statusInPlace': 'قائم',
+  'measures.statusRefused': 'مرفوض',
+  'measures.statusEnded': 'منتهٍ',
+  'measures.askedOf': 'الجهة المطلوب منها',
+  'measures.askedOfHint': 'من عليه أن يتحرك: وزارة، أو الشرطة، أو شبكة، أو المؤسسة نفسها.',
+  'measures.askedBy': 'الجهة الطالبة',
+  'measures.date': 'التاريخ',
+  'measures.outcome': 'ما نتج عنه',
+  'measures.incident': 'إثر أي حادثة',
+  'measures.noIncident': 'لا حادثة بعينها',
+  'measures.person': 'لمن',
+  'measures.noPerson': 'لا شخص بعينه',
+  'measures.classification': 'درجة السرية',
+  'measures.saved': 'حُفظ التدبير.',
+  'measures.delete': 'حذف التدبير',
+  'measures.errorType': 'اذكروا ما المطلوب أو المتَّخذ.',
+  'measures.errorDate': 'تعذّرت قراءة هذا التاريخ. اكتبوه بصيغة أخرى أو اتركوه فارغاً.',
+  'measures.changedTitle': 'حفظ شخص آخر هذا التدبير في هذه الأثناء',
+  'measures.changedText': 'نصكم لا يزال هنا ولم يُستبدل شيء. إذا حفظتم من جديد حلّت نسختكم محل الأحدث، وتبقى النسختان في السجل.',
+}
