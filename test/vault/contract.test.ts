@@ -81,6 +81,9 @@ const leaving: Readonly<Record<string, (worked: Worked) => Promise<unknown>>> = 
     await mkdir(target)
     await resultOf(api, await api.bundles.make({ request, planHash, folder: target, notVerifiedAccepted: true }), 'bundle')
   },
+  'bin.delete': (worked) => binned(worked),
+  'bin.restore': async (worked) => worked.api.bin.restore({ records: await binned(worked) }),
+  'bin.destroy': async (worked) => worked.api.bin.destroy({ records: await binned(worked), why: 'test' }),
   'vault.doctor': async ({ api }) => resultOf(api, await api.vault.doctor({ mode: 'quick' }), 'doctor'),
   'vault.exportAll': async ({ api, folder }) =>
     resultOf(api, await api.vault.exportAll({ folder: join(folder, 'all') }), 'export-all'),
@@ -122,4 +125,11 @@ async function decide({ api, personId, recipientId }: Worked) {
 
 async function imported({ api, caseId, source }: Worked) {
   return resultOf(api, await api.evidence.import({ caseId, paths: [source] }), 'import')
+}
+
+/** The case, moved to the recycle bin. */
+async function binned({ api, caseId }: Worked) {
+  const records = [{ kind: 'case' as const, id: caseId }]
+  await api.bin.delete({ records, why: 'test' })
+  return records
 }
