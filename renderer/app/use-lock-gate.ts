@@ -72,6 +72,10 @@ export function useLockGate(initial: VaultInfo | null, desk: Desk): Gate {
       }),
     [client, lock, forget],
   )
+  // Views that were left by locking may have kept something of themselves after the first clearing.
+  useEffect(() => {
+    if (vault === null) client.removeQueries({ queryKey: ['kept'] })
+  }, [client, vault])
   const session = useMemo<Session>(
     () => ({
       vault,

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Choice } from './choice.ts'
 
 /** One column of a table. */
 export type Column<Row> = {
@@ -21,17 +22,24 @@ export type RowSource<Row> = {
   readonly at: (index: number) => Row | undefined
   /** Told which places are in view, so that they can be fetched. */
   readonly onView?: (first: number, last: number) => void
+  /** The rows from a place to another, both included, fetched where they are not there yet. */
+  readonly between?: (first: number, last: number) => Promise<readonly Row[]>
+  /** Which list this is, its order and search included: another one begins at its top. */
+  readonly name?: string
 }
 
 /** Which rows are chosen. */
 export type Selection = {
-  readonly keys: ReadonlySet<string>
-  readonly onChange: (keys: ReadonlySet<string>) => void
+  readonly choice: Choice
+  readonly onChange: (choice: Choice) => void
   /** Name of the box before a row: "Choose 2026-014". */
   readonly rowLabel: (key: string) => string
-  /** Name of the box that chooses all rows that are there. */
+  /** Name of the box that chooses all that match. */
   readonly allLabel: string
 }
+
+/** Where somebody was in a table, to be found again. */
+export type TablePlace = { readonly offset: number; readonly current: number }
 
 /** Rows that are all there. */
 export function rowsOf<Row>(rows: readonly Row[]): RowSource<Row> {
@@ -44,19 +52,20 @@ export function nextSort(column: string, sort: Sort | null): Sort {
   return { column, direction: isSame && sort.direction === 'ascending' ? 'descending' : 'ascending' }
 }
 
-/** The keys of all rows that are there. */
-export function allKeys<Row>(rows: RowSource<Row>, rowKey: (row: Row) => string): ReadonlySet<string> {
-  const keys = new Set<string>()
-  for (let index = 0; index < rows.count; index += 1) {
-    const row = rows.at(index)
-    if (row !== undefined) keys.add(rowKey(row))
-  }
-  return keys
+/** The rows from a place to another; a promise only where some have to be fetched first. */
+export function rowsBetween<Row>(rows: RowSource<Row>, from: number, to: number): readonly Row[] | Promise<readonly Row[]> {
+  const [first, last] = from <= to ? [from, to] : [to, from]
+  const there = rowsThere(rows, first, last)
+  if (rows.between === undefined || there.length === last - first + 1) return there
+  return rows.between(first, last)
 }
 
-/** The keys with one more, or one less where it was among them. */
-export function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
-  const next = new Set(keys)
-  if (!next.delete(key)) next.add(key)
-  return next
+/** The rows from a place to another, without those that were not fetched yet. */
+export function rowsThere<Row>(rows: RowSource<Row>, first: number, last: number): Row[] {
+  const found: Row[] = []
+  for (let index = first; index <= Math.min(last, rows.count - 1); index += 1) {
+    const row = rows.at(index)
+    if (row !== undefined) found.push(row)
+  }
+  return found
 }

@@ -1,8 +1,10 @@
 // biome-ignore-all lint/a11y/useSemanticElements: the rows of a virtual table stand where they belong by position, which table elements cannot
 // biome-ignore-all lint/a11y/useFocusableInteractive: one row takes the focus for all its cells
-import { memo } from 'react'
+import { type MouseEvent, memo } from 'react'
 import { Checkbox } from './checkbox.tsx'
 import type { Column, Selection } from './data-table-column.ts'
+
+export type PressKind = 'open' | 'turn' | 'range'
 
 type Props<Row> = {
   readonly index: number
@@ -11,19 +13,19 @@ type Props<Row> = {
   readonly row: Row | undefined
   readonly rowKey: string | null
   readonly columns: readonly Column<Row>[]
-  readonly selection: Selection | undefined
+  /** Name of the box before the row; null where rows cannot be chosen. */
+  readonly rowLabel: Selection['rowLabel'] | null
+  readonly isChosen: boolean
   readonly isTabStop: boolean
   readonly isActionable: boolean
   readonly waitingLabel: string
   readonly onFocus: (index: number) => void
-  readonly onPress: (index: number) => void
-  readonly onToggle: (index: number) => void
+  readonly onPress: (index: number, kind: PressKind) => void
 }
 
 function PlainRow<Row>(props: Props<Row>) {
-  const { index, start, row, rowKey, columns, selection, isTabStop, isActionable, waitingLabel, onFocus, onPress, onToggle } =
+  const { index, start, row, rowKey, columns, rowLabel, isChosen, isTabStop, isActionable, waitingLabel, onFocus, onPress } =
     props
-  const isSelected = rowKey !== null && selection?.keys.has(rowKey) === true
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of all rows are handled by the grid around them
     <div
@@ -31,20 +33,31 @@ function PlainRow<Row>(props: Props<Row>) {
       className="data-table-row"
       data-index={index}
       aria-rowindex={index + 2}
-      {...(selection ? { 'aria-selected': isSelected } : {})}
+      {...(rowLabel ? { 'aria-selected': isChosen } : {})}
       {...(isActionable ? { 'data-actionable': true } : {})}
       tabIndex={isTabStop ? 0 : -1}
       style={{ translate: `0 ${start}px` }}
       onFocus={() => onFocus(index)}
+      onMouseDown={(event) => {
+        // A range of rows is chosen, not a range of letters.
+        if (event.shiftKey && rowLabel) event.preventDefault()
+      }}
+      onClickCapture={(event) => {
+        // Shift on the box chooses a range too.
+        if (rowLabel === null || !event.shiftKey || !isBox(event.target)) return
+        event.preventDefault()
+        event.stopPropagation()
+        onPress(index, 'range')
+      }}
       onClick={(event) => {
-        if (!isControl(event.target)) onPress(index)
+        if (!isControl(event.target)) onPress(index, rowLabel === null ? 'open' : kindOf(event))
       }}
     >
-      {selection ? (
+      {rowLabel ? (
         <div role="gridcell" className="data-table-cell">
           {rowKey === null ? null : (
-            <Checkbox isSelected={isSelected} onChange={() => onToggle(index)}>
-              <span className="visually-hidden">{selection.rowLabel(rowKey)}</span>
+            <Checkbox isSelected={isChosen} onChange={() => onPress(index, 'turn')}>
+              <span className="visually-hidden">{rowLabel(rowKey)}</span>
             </Checkbox>
           )}
         </div>
@@ -59,8 +72,9 @@ function PlainRow<Row>(props: Props<Row>) {
 }
 
 /**
- * One row of a table: takes the focus as a whole, a press anywhere but on a control inside opens it. Redrawn only where
- * something of its own has changed, because tables are scrolled fast.
+ * One row of a table: takes the focus as a whole; a press anywhere but on a control inside opens it, with Ctrl it is
+ * chosen, with Shift all from the last chosen one to it. Redrawn only where something of its own has changed, because
+ * tables are scrolled fast.
  */
 export const DataTableRow = memo(PlainRow) as typeof PlainRow
 
@@ -71,6 +85,15 @@ function Waiting({ label }: { readonly label: string | null }) {
       {label === null ? null : <span className="visually-hidden">{label}</span>}
     </>
   )
+}
+
+function kindOf(event: MouseEvent): PressKind {
+  if (event.shiftKey) return 'range'
+  return event.ctrlKey || event.metaKey ? 'turn' : 'open'
+}
+
+function isBox(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('.choice') !== null
 }
 
 function isControl(target: EventTarget): boolean {

@@ -1,9 +1,13 @@
 // biome-ignore-all lint/a11y/useSemanticElements: the rows of a virtual table stand where they belong by position, which table elements cannot
 // biome-ignore-all lint/a11y/useFocusableInteractive: one row takes the focus for all its cells
-import { type CSSProperties, type ReactNode, useRef, useState } from 'react'
-import { allKeys, type Column, type RowSource, type Selection, type Sort, toggled } from './data-table-column.ts'
+import { type CSSProperties, type ReactNode, type RefObject, useRef, useState } from 'react'
+import { isChosen } from './choice.ts'
+import type { Column, RowSource, Selection, Sort, TablePlace } from './data-table-column.ts'
 import { DataTableHeader } from './data-table-header.tsx'
-import { DataTableRow } from './data-table-row.tsx'
+import { DataTableRow, type PressKind } from './data-table-row.tsx'
+import { PrintRows } from './print-rows.tsx'
+import { useChoosing } from './use-choosing.ts'
+import { useColumnDrag } from './use-column-drag.ts'
 import { useGridKeys } from './use-grid-keys.ts'
 import { useVirtualRows } from './use-virtual-rows.ts'
 
@@ -13,43 +17,67 @@ type Props<Row> = {
   readonly rows: RowSource<Row>
   readonly rowKey: (row: Row) => string
   /** Enter or a press on a row. */
-  readonly onAction?: (row: Row) => void
+  readonly onAction?: ((row: Row) => void) | undefined
+  /** The Del key on a row. */
+  readonly onDelete?: ((row: Row) => void) | undefined
   readonly selection?: Selection | undefined
   readonly sort?: Sort | null
-  readonly onSort?: (sort: Sort) => void
+  readonly onSort?: ((sort: Sort) => void) | undefined
+  /** Somebody drew a column wider or narrower; width in pixels. */
+  readonly onResize?: ((column: string, width: number) => void) | undefined
+  /** Rows stand closer together. */
+  readonly isDense?: boolean
+  /** What is drawn is being replaced by what was asked for. */
+  readonly isBusy?: boolean
+  /** Where to begin, and where it was left. */
+  readonly place?: RefObject<TablePlace> | undefined
   /** Said in a row that is being fetched. */
   readonly waitingLabel?: string
+  readonly printNote?: ((printed: number, total: number) => string) | undefined
   readonly foot?: ReactNode
 }
 
+/** Heights of a row, in pixels. */
+const heights = { ordinary: 40, dense: 30 } as const
+
 /**
  * A table of any length: only the rows in view are drawn. One row has the focus; arrows, Home, End and page keys move it,
- * Enter opens it, Space chooses it, Ctrl+A chooses all that are there.
+ * Enter opens it, Space chooses it, Shift with them chooses a range, Ctrl+A chooses all that match.
  */
 export function DataTable<Row>(props: Props<Row>) {
-  const { label, columns, rows, rowKey, onAction, selection, sort = null, onSort, waitingLabel = '…', foot } = props
-  const table = useVirtualRows(rows)
-  const { act, toggle } = useRowDeeds(props)
+  const { label, columns, rows, rowKey, onAction, onDelete, selection, sort = null, onSort, onResize, foot } = props
+  const { isDense = false, isBusy = false, waitingLabel = '…', printNote } = props
+  const rowHeight = isDense ? heights.dense : heights.ordinary
+  const table = useVirtualRows(rows, rowHeight, props.place)
+  const choosing = useChoosing({ rows, rowKey, selection })
+  const drag = useColumnDrag(onResize)
+  const { act, remove, press } = useRowDeeds({ ...props, current: table.current, moveTo: table.moveTo }, choosing)
   const onKeyDown = useGridKeys({
     count: rows.count,
     current: table.current,
     rowsPerPage: table.rowsPerPage,
     onMove: table.moveTo,
     onAction: act,
-    onToggle: selection ? toggle : null,
-    onSelectAll: selection ? () => selection.onChange(allKeys(rows, rowKey)) : null,
-    onClear: selection ? () => selection.onChange(new Set()) : null,
+    onToggle: selection ? choosing.turn : null,
+    onRange: selection ? choosing.range : null,
+    onSelectAll: selection ? choosing.all : null,
+    onClear: selection ? choosing.none : null,
+    onDelete: onDelete ? remove : null,
   })
-  const widths = [...(selection ? ['44px'] : []), ...columns.map((column) => column.width ?? 'minmax(160px, 1fr)')]
-  const style: CSSProperties & Record<'--columns', string> = { '--columns': widths.join(' ') }
+  const widthOf = ({ key, width }: Column<Row>) =>
+    drag.dragged?.key === key ? `${drag.dragged.width}px` : (width ?? 'minmax(160px, 1fr)')
+  const widths = [...(selection ? ['44px'] : []), ...columns.map(widthOf)]
+  const style: CSSProperties & Record<'--columns' | '--row', string> = {
+    '--columns': widths.join(' '),
+    '--row': `${rowHeight}px`,
+  }
   const shared = {
     columns,
-    selection,
+    rowLabel: selection?.rowLabel ?? null,
     isActionable: onAction !== undefined,
     waitingLabel,
     onFocus: table.setCurrent,
-    onPress: act,
-    onToggle: toggle,
+    onPress: press,
   }
   return (
     <div className="data-table">
@@ -60,19 +88,23 @@ export function DataTable<Row>(props: Props<Row>) {
           aria-label={label}
           aria-rowcount={rows.count + 1}
           aria-colcount={widths.length}
+          aria-busy={isBusy}
           {...(selection ? { 'aria-multiselectable': true } : {})}
           style={style}
           onKeyDown={onKeyDown}
         >
           <DataTableHeader
             columns={columns}
+            count={rows.count}
             sort={sort}
             onSort={onSort}
-            selection={selection && { ...selection, all: () => allKeys(rows, rowKey), total: rows.count }}
+            selection={selection}
+            onDrag={onResize ? drag.begin : null}
           />
           <div role="rowgroup" className="data-table-rows" style={{ blockSize: table.height }}>
             {table.items.map(({ key, index, start }) => {
               const row = rows.at(index)
+              const ownKey = row === undefined ? null : rowKey(row)
               return (
                 <DataTableRow
                   key={key}
@@ -80,7 +112,8 @@ export function DataTable<Row>(props: Props<Row>) {
                   index={index}
                   start={start}
                   row={row}
-                  rowKey={row === undefined ? null : rowKey(row)}
+                  rowKey={ownKey}
+                  isChosen={selection !== undefined && ownKey !== null && isChosen(selection.choice, ownKey)}
                   isTabStop={index === table.tabStop}
                 />
               )
@@ -88,26 +121,38 @@ export function DataTable<Row>(props: Props<Row>) {
           </div>
         </div>
       </div>
+      <PrintRows label={label} columns={columns} rows={rows} rowKey={rowKey} choice={selection?.choice} note={printNote} />
       {foot ? <div className="data-table-foot">{foot}</div> : null}
     </div>
   )
 }
 
 /** What can be done with the row at a place, where it is there. The functions stay the same, so that rows need not be redrawn. */
-function useRowDeeds<Row>(props: Props<Row>) {
+function useRowDeeds<Row>(
+  props: Props<Row> & { readonly current: number; readonly moveTo: (index: number) => void },
+  choosing: { readonly turn: (index: number) => void; readonly range: (index: number, from: number) => void },
+) {
   const latest = useRef(props)
   latest.current = props
-  const [deeds] = useState(() => ({
-    act: (index: number) => {
-      const { rows, onAction } = latest.current
-      const row = rows.at(index)
-      if (row !== undefined) onAction?.(row)
-    },
-    toggle: (index: number) => {
-      const { rows, rowKey, selection } = latest.current
-      const row = rows.at(index)
-      if (row !== undefined && selection) selection.onChange(toggled(selection.keys, rowKey(row)))
-    },
-  }))
+  const [deeds] = useState(() => {
+    const act = (index: number) => {
+      const row = latest.current.rows.at(index)
+      if (row !== undefined) latest.current.onAction?.(row)
+    }
+    return {
+      act,
+      remove: (index: number) => {
+        const row = latest.current.rows.at(index)
+        if (row !== undefined) latest.current.onDelete?.(row)
+      },
+      press: (index: number, kind: PressKind) => {
+        if (kind === 'turn') choosing.turn(index)
+        else if (kind === 'range') {
+          choosing.range(index, latest.current.current)
+          latest.current.moveTo(index)
+        } else act(index)
+      },
+    }
+  })
   return deeds
 }

@@ -7,6 +7,7 @@ export const iconPaths = {
   check: 'm3 8.5 3.5 3.5L13 4.5',
   clock: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM8 5v3.2L10.2 10',
   close: 'm4 4 8 8M12 4l-8 8',
+  columns: 'M2.5 3h11v10h-11zM6.2 3v10M9.8 3v10',
   copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
   custody:
     'M6.8 9.2a2.6 2.6 0 0 1 0-3.7l1.6-1.6a2.6 2.6 0 0 1 3.7 3.7l-1 1M9.2 6.8a2.6 2.6 0 0 1 0 3.7l-1.6 1.6a2.6 2.6 0 0 1-3.7-3.7l1-1',
@@ -24,6 +25,7 @@ export const iconPaths = {
   key: 'M5.5 12.5a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM7.7 7.4 13 2.5M10.7 4.6l2 2',
   lock: 'M3.5 7.5h9v6h-9zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5',
   more: 'M3.5 8h.1M8 8h.1M12.4 8h.1',
+  narrower: 'M2 8h4M4 5.5 6.5 8 4 10.5M14 8h-4M12 5.5 9.5 8l2.5 2.5',
   overview: 'M2.5 13.5h11M4.5 11V8M8 11V3.5M11.5 11V6',
   paste: 'M5.5 3.5h-2v10h9v-10h-2M5.5 2.5h5v2.5h-5z',
   person: 'M8 8a2.6 2.6 0 1 0 0-5.2A2.6 2.6 0 0 0 8 8ZM3 13.5c.5-2.6 2.5-3.8 5-3.8s4.5 1.2 5 3.8',
@@ -39,6 +41,7 @@ export const iconPaths = {
   undo: 'M5.5 3 2.5 6l3 3M2.5 6h7a4 4 0 0 1 0 8H6',
   up: 'm3.5 10 4.5-4.5L12.5 10',
   warning: 'M8 2.5 14.5 13.5h-13zM8 6.5v3.2M8 11.6v.1',
+  wider: 'M6.5 8H2M4.5 5.5 2 8l2.5 2.5M9.5 8H14M11.5 5.5 14 8l-2.5 2.5',
   withheld: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM3.8 3.8l8.4 8.4',
 } as const satisfies Readonly<Record<string, string>>
 

@@ -8,28 +8,31 @@ type Options = {
   readonly onMove: (index: number) => void
   readonly onAction: (index: number) => void
   readonly onToggle: ((index: number) => void) | null
+  /** Chooses everything from where a range began to a row. */
+  readonly onRange: ((index: number, from: number) => void) | null
   readonly onSelectAll: (() => void) | null
   readonly onClear: (() => void) | null
+  readonly onDelete: ((index: number) => void) | null
 }
 
-/** The keys of a table: arrows, Home, End, page keys, Enter, Space, Ctrl+A, Escape. */
+/** The keys of a table: arrows, Home, End, page keys, Enter, Space, Del, Ctrl+A, Escape; with Shift they choose. */
 export function useGridKeys(options: Options): (event: KeyboardEvent<HTMLElement>) => void {
-  const { count, current, rowsPerPage, onMove, onAction, onToggle, onSelectAll, onClear } = options
+  const { count, current, rowsPerPage, onMove, onAction, onToggle, onRange, onSelectAll, onClear, onDelete } = options
   return (event) => {
     if (count === 0 || event.altKey || isTyping(event.target)) return
-    if (event.key === 'a' && (event.ctrlKey || event.metaKey) && onSelectAll) {
+    if (isAll(event) && onSelectAll) {
       event.preventDefault()
       onSelectAll()
       return
     }
-    if (event.ctrlKey || event.metaKey) return
     const to = target(event.key, current, count, rowsPerPage)
     if (to !== null) {
       event.preventDefault()
       onMove(to)
-      if (event.shiftKey && onToggle && to !== current) onToggle(to)
+      if (event.shiftKey && onRange && to !== current) onRange(to, current)
       return
     }
+    if (event.ctrlKey || event.metaKey) return
     // Enter and Space on a control inside a row belong to that control.
     if (event.target !== event.currentTarget && !isRow(event.target)) return
     if (event.key === 'Enter') {
@@ -37,9 +40,18 @@ export function useGridKeys(options: Options): (event: KeyboardEvent<HTMLElement
       onAction(current)
     } else if (event.key === ' ' && onToggle) {
       event.preventDefault()
-      onToggle(current)
+      if (event.shiftKey && onRange) onRange(current, current)
+      else onToggle(current)
+    } else if (event.key === 'Delete' && onDelete) {
+      event.preventDefault()
+      onDelete(current)
     } else if (event.key === 'Escape' && onClear) onClear()
   }
+}
+
+/** By its place too: an Arabic keyboard writes another letter with Ctrl+A. */
+function isAll({ key, code, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey) && (key.toLowerCase() === 'a' || (code === 'KeyA' && !/^[a-z]$/i.test(key)))
 }
 
 function target(key: string, current: number, count: number, rowsPerPage: number): number | null {
@@ -63,7 +75,7 @@ function target(key: string, current: number, count: number, rowsPerPage: number
 }
 
 function isTyping(target: EventTarget): boolean {
-  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+  return (target instanceof HTMLInputElement && target.type !== 'checkbox') || target instanceof HTMLTextAreaElement
 }
 
 function isRow(target: EventTarget): boolean {

@@ -1,14 +1,15 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef, useState } from 'react'
-import type { RowSource } from './data-table-column.ts'
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import type { RowSource, TablePlace } from './data-table-column.ts'
 
-/** Height of a row, as `--row` in tokens.css, in pixels. */
-const rowHeight = 40
-
-/** Which rows of a long table are drawn, which one has the focus, and how the focus moves to one that is not drawn yet. */
-export function useVirtualRows<Row>(rows: RowSource<Row>) {
+/**
+ * Which rows of a long table are drawn, which one has the focus, and how the focus moves to one that is not drawn yet.
+ * @param rowHeight in pixels
+ * @param place where to begin; kept up to date
+ */
+export function useVirtualRows<Row>(rows: RowSource<Row>, rowHeight: number, place: RefObject<TablePlace> | undefined) {
   const scroller = useRef<HTMLDivElement>(null)
-  const [wanted, setCurrent] = useState(0)
+  const [wanted, setCurrent] = useState(place?.current.current ?? 0)
   const focusWanted = useRef(false)
   const virtual = useVirtualizer({
     count: rows.count,
@@ -17,6 +18,14 @@ export function useVirtualRows<Row>(rows: RowSource<Row>) {
     overscan: 12,
     scrollPaddingStart: rowHeight,
     initialRect: { width: 800, height: 600 },
+    initialOffset: place?.current.offset ?? 0,
+  })
+  useEffect(() => {
+    if (rowHeight > 0) virtual.measure()
+  }, [virtual, rowHeight])
+  useBeginAtTop(rows.name, () => {
+    virtual.scrollToOffset(0)
+    setCurrent(0)
   })
   const items = virtual.getVirtualItems()
   const first = items[0]?.index ?? 0
@@ -28,6 +37,7 @@ export function useVirtualRows<Row>(rows: RowSource<Row>) {
 
   const current = Math.min(wanted, Math.max(0, rows.count - 1))
   useEffect(() => {
+    if (place) place.current = { offset: virtual.scrollOffset ?? 0, current }
     if (!focusWanted.current) return
     const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${current}"]`)
     if (!row) return
@@ -49,4 +59,14 @@ export function useVirtualRows<Row>(rows: RowSource<Row>) {
       setCurrent(index)
     },
   }
+}
+
+/** Another list begins at its top; the first one where it was left. */
+function useBeginAtTop(name: string | undefined, toTop: () => void): void {
+  const before = useRef(name)
+  useEffect(() => {
+    if (before.current === name) return
+    before.current = name
+    toTop()
+  })
 }

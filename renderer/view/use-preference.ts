@@ -9,6 +9,7 @@ const delayMs = 400
 /**
  * Something that a user chose once and finds again: columns of a list, saved searches. Kept in the vault's encrypted
  * records, for this user only. Until it is known, and where it cannot be read, `value` is `start`.
+ * @returns `change` makes the next value of the one that stands now, so that no change is lost
  * @param read makes a value of what was kept, or null where it fits nothing any more
  */
 export function usePreference<Value>(key: string, start: Value, read: (kept: unknown) => Value | null) {
@@ -31,15 +32,20 @@ export function usePreference<Value>(key: string, start: Value, read: (kept: unk
       void later.flush()
     }
   }, [desk, later])
-  const set = useCallback(
-    (value: Value) => {
+  const latest = useRef({ start, read })
+  latest.current = { start, read }
+  const change = useCallback(
+    (make: (now: Value) => Value) => {
+      const now = client.getQueryData<unknown>(['desk', 'preference', key]) ?? null
+      const value = make((now === null ? null : latest.current.read(now)) ?? latest.current.start)
       client.setQueryData(['desk', 'preference', key], value)
       later.put(() => JSON.stringify(value))
     },
     [client, key, later],
   )
+  const set = useCallback((value: Value) => change(() => value), [change])
   const kept = query.data === undefined || query.data === null ? null : read(query.data)
-  return { value: kept ?? start, isKnown: !query.isPending, set }
+  return { value: kept ?? start, isKnown: !query.isPending, set, change }
 }
 
 function parsed(text: string | null): unknown {

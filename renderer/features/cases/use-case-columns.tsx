@@ -8,7 +8,10 @@ import { Tag } from '../../ui/tag.tsx'
 import { ClassificationTag } from '../../view/classification-tag.tsx'
 import { useDateWords } from '../../view/date-words.ts'
 import { useNumberWords } from '../../view/use-number-words.ts'
-import { statusKeys } from './case-words.ts'
+import { priorityKeys, statusKeys } from './case-words.ts'
+
+/** Columns that are there when somebody asks for them. */
+export const hiddenCaseColumns = ['personCount', 'tags', 'retentionReviewOn'] as const
 
 /** The columns of the list of cases. */
 export function useCaseColumns(): readonly Column<CaseRow>[] {
@@ -26,6 +29,7 @@ export function useCaseColumns(): readonly Column<CaseRow>[] {
     return [
       {
         key: 'reference',
+        isSortable: true,
         label: t('cases.reference'),
         width: '7em',
         render: (row) => (
@@ -36,6 +40,7 @@ export function useCaseColumns(): readonly Column<CaseRow>[] {
       },
       {
         key: 'title',
+        isSortable: true,
         label: t('cases.caseTitle'),
         width: 'minmax(13em, 1fr)',
         render: (row) => (
@@ -46,6 +51,7 @@ export function useCaseColumns(): readonly Column<CaseRow>[] {
       },
       {
         key: 'status',
+        isSortable: true,
         label: t('cases.status'),
         width: 'minmax(5.5em, 6.6em)',
         render: (row) => <Tag>{t(statusKeys[row.status])}</Tag>,
@@ -58,14 +64,45 @@ export function useCaseColumns(): readonly Column<CaseRow>[] {
       },
       {
         key: 'lead',
+        isSortable: true,
         label: t('cases.lead'),
         width: 'minmax(5em, 6.6em)',
         render: (row) => <ContentText>{row.lead}</ContentText>,
       },
-      count('incidents', t('cases.incidents'), (row) => row.incidentCount),
-      count('evidence', t('cases.evidence'), (row) => row.evidenceCount),
       {
-        key: 'changed',
+        key: 'priority',
+        isSortable: true,
+        label: t('lists.priority'),
+        width: 'minmax(5em, 6em)',
+        render: (row) =>
+          row.priority === 'normal' ? (
+            <span className="quiet">{t('lists.priorityNormal')}</span>
+          ) : (
+            <Tag meaning={row.priority === 'urgent' ? 'bad' : row.priority === 'high' ? 'warn' : 'plain'}>
+              {t(priorityKeys[row.priority])}
+            </Tag>
+          ),
+      },
+      count('incidentCount', t('cases.incidents'), (row) => row.incidentCount),
+      count('personCount', t('cases.tabPeople'), (row) => row.personCount),
+      count('evidenceCount', t('cases.evidence'), (row) => row.evidenceCount),
+      {
+        key: 'tags',
+        label: t('lists.tags'),
+        width: 'minmax(8em, 1fr)',
+        render: (row) => <ContentText className="muted">{row.tags.join(' · ')}</ContentText>,
+      },
+      {
+        key: 'retentionReviewOn',
+        isSortable: true,
+        label: t('lists.retentionReviewOn'),
+        width: '9em',
+        render: (row) =>
+          row.retentionReviewOn === null ? '' : <span className="number">{dates.day(row.retentionReviewOn)}</span>,
+      },
+      {
+        key: 'changedAt',
+        isSortable: true,
         label: t('cases.changed'),
         width: '8.4em',
         render: (row) => <span className="muted number">{dates.day(localDay(new Date(row.changedAt)))}</span>,

@@ -1,18 +1,18 @@
-import { type ReactNode, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useNavigate } from 'react-router'
+import type { ListQuery } from '../../../shared/domain/exchange/export-request.ts'
+import { evidenceTypes } from '../../../shared/vocabulary/evidence-types.ts'
 import { useT } from '../../i18n.ts'
-import { useVault } from '../../session.ts'
-import { Button } from '../../ui/button.tsx'
-import { DataTable } from '../../ui/data-table.tsx'
-import { EmptyState } from '../../ui/empty-state.tsx'
-import { SearchField } from '../../ui/search-field.tsx'
-import { SelectionBar } from '../../ui/selection-bar.tsx'
-import { TableState } from '../../view/table-state.tsx'
-import { useDelayed } from '../../view/use-delayed.ts'
-import { CopyOutDialog } from './copy-out-dialog.tsx'
-import { SayPeopleDialog } from './say-people-dialog.tsx'
-import { useEvidenceRows } from './use-evidence.ts'
-import { useEvidenceColumns, useReferences } from './use-evidence-columns.tsx'
+import { Checkbox } from '../../ui/checkbox.tsx'
+import { nothingChosen } from '../../ui/choice.ts'
+import { ExportWhole, useDelete } from '../../view/chosen-actions.tsx'
+import { FilterSelect } from '../../view/filter-select.tsx'
+import { shownColumns } from '../../view/list-memory.ts'
+import { optionsOf } from '../../view/options.ts'
+import { RecordList } from '../../view/record-list.tsx'
+import { EvidenceActions } from './evidence-actions.tsx'
+import { hiddenEvidenceColumns, useEvidenceColumns } from './use-evidence-columns.tsx'
+import { useEvidenceList } from './use-evidence-list.ts'
 
 type Props = {
   /** The case whose evidence is listed; null for all. */
@@ -21,100 +21,48 @@ type Props = {
   readonly empty: ReactNode
 }
 
+/** What the export calls columns that are called otherwise here. */
+const exportNames: Readonly<Record<string, string>> = { case: 'caseReference', format: 'mediaType', people: 'identifies' }
+
 /** A list of evidence with search, several of which can be chosen and treated together. */
 export function EvidenceTable({ caseId, empty }: Props) {
-  const { t } = useT()
+  const { t, language } = useT()
   const navigate = useNavigate()
-  const [text, setText] = useState('')
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
-  const wanted = useDelayed(text.trim())
-  const { source, error, retry } = useEvidenceRows(caseId, wanted)
-  // Titles of the rows that were drawn: names for the boxes before them.
-  const titles = useRef(new Map<string, string>())
-  const columns = useEvidenceColumns(useReferences(source, caseId === null))
-  const hasNone = wanted === '' && source?.count === 0
-  const noMatch = (
-    <EmptyState title={t('evidence.noMatchTitle')} actions={<Button onPress={() => setText('')}>{t('evidence.showAll')}</Button>}>
-      {t('evidence.noMatchText', { text: wanted })}
-    </EmptyState>
-  )
+  const list = useEvidenceList(caseId)
+  const { filter } = list
+  const { source } = list.rows
+  const columns = useEvidenceColumns(caseId === null)
+  const clear = () => list.setChoice(nothingChosen)
+  const remove = useDelete('evidence', clear)
+  const query: ListQuery = { of: 'evidence', caseId, text: list.wanted, filter, sort: list.sort }
+  const shown = shownColumns(columns, list.memory, hiddenEvidenceColumns).map(({ key }) => exportNames[key] ?? key)
   return (
-    <>
-      <div className="stack stack-tight">
-        {hasNone ? null : (
-          <SearchField
-            label={t('evidence.search')}
-            isLabelHidden
-            placeholder={t('evidence.searchHint')}
-            value={text}
-            onChange={setText}
+    <RecordList
+      list={list}
+      label={t('evidence.list')}
+      columns={columns}
+      hiddenAtFirst={hiddenEvidenceColumns}
+      rowName={(row) => row.title}
+      onOpen={(row) => void navigate(`/evidence/${row.id}`)}
+      search={{ label: t('evidence.search'), hint: t('evidence.searchHint') }}
+      filters={
+        <>
+          <FilterSelect
+            label={t('evidence.colType')}
+            options={optionsOf(evidenceTypes, language)}
+            value={filter.types[0] ?? null}
+            onChange={(type) => list.setFilter({ ...filter, types: type === null ? [] : [type] })}
           />
-        )}
-        <ChosenBar caseId={caseId} chosen={chosen} onClear={() => setChosen(new Set())} />
-      </div>
-      <TableState source={source} error={error} retry={retry} empty={wanted === '' ? empty : noMatch}>
-        {(rows) => (
-          <div className="table-room">
-            <DataTable
-              label={t('evidence.list')}
-              columns={columns}
-              rows={rows}
-              rowKey={(row) => {
-                titles.current.set(row.id, row.title)
-                return row.id
-              }}
-              onAction={(row) => void navigate(`/evidence/${row.id}`)}
-              waitingLabel={t('ui.waiting')}
-              selection={{
-                keys: chosen,
-                onChange: setChosen,
-                rowLabel: (key) => t('evidence.choose', { name: titles.current.get(key) ?? '' }),
-                allLabel: t('evidence.chooseAll'),
-              }}
-              foot={t('evidence.count', { count: rows.count })}
-            />
-          </div>
-        )}
-      </TableState>
-    </>
-  )
-}
-
-type BarProps = { readonly caseId: string | null; readonly chosen: ReadonlySet<string>; readonly onClear: () => void }
-
-function ChosenBar({ caseId, chosen, onClear }: BarProps) {
-  const { t } = useT()
-  const { readOnly } = useVault()
-  const [dialog, setDialog] = useState<'people' | 'copy' | null>(null)
-  const ids = [...chosen]
-  return (
-    <>
-      <SelectionBar
-        text={chosen.size === 0 ? '' : t('evidence.chosen', { count: chosen.size })}
-        clearLabel={t('ui.clear')}
-        onClear={onClear}
-      >
-        {caseId === null ? null : (
-          <Button icon="person" onPress={() => setDialog('people')} isDisabled={readOnly !== null}>
-            {t('evidence.sayPeople')}
-          </Button>
-        )}
-        <Button icon="download" onPress={() => setDialog('copy')} isDisabled={readOnly !== null}>
-          {t('evidence.copyOut')}
-        </Button>
-      </SelectionBar>
-      {dialog === 'people' && caseId !== null ? (
-        <SayPeopleDialog
-          caseId={caseId}
-          ids={ids}
-          onClose={() => setDialog(null)}
-          onDone={() => {
-            setDialog(null)
-            onClear()
-          }}
-        />
-      ) : null}
-      {dialog === 'copy' ? <CopyOutDialog ids={ids} onClose={() => setDialog(null)} /> : null}
-    </>
+          <Checkbox isSelected={filter.isUnreviewed} onChange={(isUnreviewed) => list.setFilter({ ...filter, isUnreviewed })}>
+            {t('lists.unreviewed')}
+          </Checkbox>
+        </>
+      }
+      tools={<ExportWhole query={query} count={source?.count ?? 0} columns={shown} />}
+      countText={(count) => t('evidence.count', { count })}
+      empty={empty}
+      actions={(chosen) => <EvidenceActions caseId={caseId} chosen={chosen} query={query} columns={shown} onClear={clear} />}
+      {...(remove ? { onDelete: (ids) => void remove(ids) } : {})}
+    />
   )
 }

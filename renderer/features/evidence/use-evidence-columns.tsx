@@ -1,19 +1,25 @@
-import { useQueries } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { EvidenceItem } from '../../../shared/domain/evidence.ts'
+import { localDay } from '../../../shared/domain/local-day.ts'
 import { evidenceTypes } from '../../../shared/vocabulary/evidence-types.ts'
 import { labelOf } from '../../../shared/vocabulary/term.ts'
 import { api } from '../../api.ts'
 import { useT } from '../../i18n.ts'
 import { ContentText } from '../../ui/content-text.tsx'
-import type { Column, RowSource } from '../../ui/data-table-column.ts'
+import type { Column } from '../../ui/data-table-column.ts'
+import { ClassificationTag } from '../../view/classification-tag.tsx'
 import { useDateWords } from '../../view/date-words.ts'
 import { useSizeWords } from '../../view/use-size-words.ts'
+import { methodKeys } from './evidence-words.ts'
 import { formatOf } from './format-words.ts'
 import { PeopleTag } from './people-tag.tsx'
 
+/** Columns that are there when somebody asks for them. */
+export const hiddenEvidenceColumns = ['originalName', 'createdDate', 'method', 'classification', 'changedAt'] as const
+
 /** The columns of a list of evidence; the case only where several are listed together. */
-export function useEvidenceColumns(references: ReadonlyMap<string, string> | null): readonly Column<EvidenceItem>[] {
+export function useEvidenceColumns(isOfAll: boolean): readonly Column<EvidenceItem>[] {
   const { t, language } = useT()
   const dates = useDateWords()
   const size = useSizeWords()
@@ -21,6 +27,7 @@ export function useEvidenceColumns(references: ReadonlyMap<string, string> | nul
     const columns: readonly Column<EvidenceItem>[] = [
       {
         key: 'title',
+        isSortable: true,
         label: t('evidence.colTitle'),
         width: 'minmax(200px, 2.8fr)',
         render: (item) => <ContentText lang={item.language}>{item.title}</ContentText>,
@@ -33,6 +40,7 @@ export function useEvidenceColumns(references: ReadonlyMap<string, string> | nul
       },
       {
         key: 'type',
+        isSortable: true,
         label: t('evidence.colType'),
         width: 'minmax(100px, 1fr)',
         render: (item) => labelOf(evidenceTypes, item.type, language),
@@ -44,7 +52,8 @@ export function useEvidenceColumns(references: ReadonlyMap<string, string> | nul
         render: (item) => <FormatWords mediaType={item.mediaType} />,
       },
       {
-        key: 'size',
+        key: 'sizeBytes',
+        isSortable: true,
         label: t('evidence.colSize'),
         width: '116px',
         isEnd: true,
@@ -57,20 +66,48 @@ export function useEvidenceColumns(references: ReadonlyMap<string, string> | nul
         render: (item) => <PeopleTag item={item} />,
       },
       {
-        key: 'acquired',
+        key: 'acquiredAt',
+        isSortable: true,
         label: t('evidence.colAcquired'),
         width: 'minmax(112px, 0.9fr)',
         render: (item) => <span className="quiet">{dates.day(item.acquiredAt.slice(0, 10))}</span>,
+      },
+      {
+        key: 'originalName',
+        isSortable: true,
+        label: t('lists.originalName'),
+        render: (item) => <ContentText className="quiet">{item.originalName}</ContentText>,
+      },
+      {
+        key: 'createdDate',
+        isSortable: true,
+        label: t('lists.createdDate'),
+        width: '10em',
+        render: (item) => <span className="number">{dates.date(item.createdDate)}</span>,
+      },
+      { key: 'method', label: t('lists.method'), render: (item) => t(methodKeys[item.method]) },
+      {
+        key: 'classification',
+        label: t('lists.classification'),
+        width: 'minmax(9em, 10.6em)',
+        render: (item) => <ClassificationTag code={item.classification} />,
+      },
+      {
+        key: 'changedAt',
+        isSortable: true,
+        label: t('lists.changedAt'),
+        width: '8.4em',
+        render: (item) => <span className="quiet">{dates.day(localDay(new Date(item.changedAt)))}</span>,
       },
     ]
     const ofCase: Column<EvidenceItem> = {
       key: 'case',
       label: t('evidence.colCase'),
       width: '92px',
-      render: (item) => <bdi dir="ltr">{references?.get(item.caseId) ?? '…'}</bdi>,
+      render: (item) => <CaseReference id={item.caseId} />,
     }
-    return references === null ? columns : [columns[0], ofCase, ...columns.slice(1)].filter((column) => column !== undefined)
-  }, [t, language, dates, size, references])
+    return isOfAll ? [columns[0], ofCase, ...columns.slice(1)].filter((column) => column !== undefined) : columns
+  }, [t, language, dates, size, isOfAll])
 }
 
 function FormatWords({ mediaType }: { readonly mediaType: string }) {
@@ -79,19 +116,8 @@ function FormatWords({ mediaType }: { readonly mediaType: string }) {
   return <span className="quiet">{t(key, { kind })}</span>
 }
 
-/** References of the cases whose evidence is among these rows. */
-export function useReferences(source: RowSource<EvidenceItem> | null, isWanted: boolean): ReadonlyMap<string, string> | null {
-  const ids = new Set<string>()
-  for (let index = 0; isWanted && source !== null && index < Math.min(source.count, 2_000); index += 1) {
-    const row = source.at(index)
-    if (row !== undefined) ids.add(row.caseId)
-  }
-  const cases = useQueries({
-    queries: [...ids].map((id) => ({ queryKey: ['case', id], queryFn: () => api.cases.get({ id }) })),
-  })
-  const known = cases.flatMap(({ data }) => (data === undefined ? [] : [[data.id, data.reference] as const]))
-  const key = known.flat().join(' ')
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the text of the map stands for the map
-  const references = useMemo(() => new Map(known), [key])
-  return isWanted ? references : null
+/** The reference of a case, asked for where its row is drawn. */
+function CaseReference({ id }: { readonly id: string }) {
+  const found = useQuery({ queryKey: ['case', id], queryFn: () => api.cases.get({ id }), staleTime: Number.POSITIVE_INFINITY })
+  return <bdi dir="ltr">{found.data?.reference ?? '…'}</bdi>
 }

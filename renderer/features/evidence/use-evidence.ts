@@ -1,14 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { api } from '../../api.ts'
 import { useChange } from '../../view/use-change.ts'
-import { usePagedRows } from '../../view/use-paged-rows.ts'
-
-/** The evidence of a case, or of all where none is named; the last that came first. */
-export function useEvidenceRows(caseId: string | null, text: string) {
-  return usePagedRows(['evidence', 'list', caseId ?? '', text], (page) =>
-    api.evidence.list({ ...page, text, ...(caseId === null ? {} : { caseId }) }),
-  )
-}
 
 export function useEvidenceItem(id: string) {
   return useQuery({ queryKey: ['evidence', id], queryFn: () => api.evidence.get({ id }) })

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type Choice, countChosen, nothingChosen } from '../../../renderer/ui/choice.ts'
 import { DataTable } from '../../../renderer/ui/data-table.tsx'
 import { type Column, nextSort, type RowSource, rowsOf } from '../../../renderer/ui/data-table-column.ts'
 
@@ -27,7 +28,7 @@ afterEach(() => {
 })
 
 function Table({ rows, onAction }: { readonly rows: RowSource<Row>; readonly onAction?: (row: Row) => void }) {
-  const [keys, setKeys] = useState<ReadonlySet<string>>(new Set())
+  const [choice, setChoice] = useState<Choice>(nothingChosen)
   return (
     <>
       <DataTable
@@ -36,9 +37,11 @@ function Table({ rows, onAction }: { readonly rows: RowSource<Row>; readonly onA
         rows={rows}
         rowKey={({ id }) => id}
         {...(onAction ? { onAction } : {})}
-        selection={{ keys, onChange: setKeys, rowLabel: (key) => `Choose ${key}`, allLabel: 'Choose all' }}
+        selection={{ choice, onChange: setChoice, rowLabel: (key) => `Choose ${key}`, allLabel: 'Choose all' }}
       />
-      <p data-testid="chosen">{[...keys].join(', ')}</p>
+      <p data-testid="chosen">
+        {choice.isAll ? `all but ${choice.keys.size}, ${countChosen(choice, rows.count)}` : [...choice.keys].join(', ')}
+      </p>
     </>
   )
 }
@@ -95,11 +98,75 @@ describe('a table of 100,000 rows', () => {
     expect(opened).toEqual([])
   })
 
-  it('chooses by Ctrl+A what is there, not what has yet to be fetched', () => {
-    render(<Table rows={{ count: 5, at: (index) => (index < 2 ? manyRows[index] : undefined) }} />)
+  it('chooses by Ctrl+A all that match, also what has yet to be fetched, and lets single ones go', () => {
+    render(<Table rows={{ count: 5_000, at: (index) => (index < 20 ? manyRows[index] : undefined) }} />)
     rowOf(0)?.focus()
     press('a', { ctrlKey: true })
-    expect(chosen()).toBe('row 0, row 1')
+    expect(chosen()).toBe('all but 0, 5000')
+    press('ArrowDown')
+    press(' ')
+    expect(chosen()).toBe('all but 1, 4999')
+    expect(rowOf(1)?.getAttribute('aria-selected')).toBe('false')
+    expect(rowOf(2)?.getAttribute('aria-selected')).toBe('true')
+    press('Escape')
+    expect(chosen()).toBe('')
+  })
+
+  it('chooses all by Ctrl and the key of A on an Arabic keyboard too', () => {
+    render(<Table rows={rowsOf(manyRows)} />)
+    rowOf(0)?.focus()
+    press('ش', { code: 'KeyA', ctrlKey: true })
+    expect(chosen()).toBe('all but 0, 100000')
+  })
+
+  it('chooses a range by Shift and a press, and draws it smaller again', async () => {
+    render(<Table rows={rowsOf(manyRows)} />)
+    fireEvent.click(screen.getByText('row 2'), { ctrlKey: true })
+    fireEvent.click(screen.getByText('row 6'), { shiftKey: true })
+    await waitFor(() => expect(chosen()).toBe('row 2, row 3, row 4, row 5, row 6'))
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Choose row 3' }), { shiftKey: true })
+    await waitFor(() => expect(chosen()).toBe('row 2, row 3'))
+    fireEvent.click(screen.getByText('row 0'), { ctrlKey: true })
+    expect(chosen()).toBe('row 2, row 3, row 0')
+  })
+
+  it('fetches what a range lacks', async () => {
+    const source: RowSource<Row> = {
+      count: 100_000,
+      at: (index) => (index < 30 ? manyRows[index] : undefined),
+      between: async (first, last) => manyRows.slice(first, last + 1),
+    }
+    render(<Table rows={source} />)
+    rowOf(0)?.focus()
+    press(' ')
+    press('End', { shiftKey: true })
+    await waitFor(() => expect(chosen()?.split(', ')).toHaveLength(100_000))
+  })
+
+  it('asks to delete the row that has the focus, by Del', () => {
+    const deleted: string[] = []
+    render(
+      <DataTable
+        label="P"
+        columns={columns}
+        rows={rowsOf(manyRows)}
+        rowKey={({ id }) => id}
+        onDelete={({ id }) => deleted.push(id)}
+      />,
+    )
+    rowOf(0)?.focus()
+    press('ArrowDown')
+    press('Delete')
+    expect(deleted).toEqual(['row 1'])
+  })
+
+  it('goes to a row that is far away, and says which one it is', () => {
+    render(<Table rows={rowsOf(manyRows)} />)
+    rowOf(0)?.focus()
+    press('PageDown')
+    expect(Number(document.activeElement?.getAttribute('aria-rowindex'))).toBeGreaterThan(10)
+    press('PageUp')
+    expect(document.activeElement?.getAttribute('aria-rowindex')).toBe('2')
   })
 
   it('asks for the rows that come into view', () => {
@@ -107,6 +174,35 @@ describe('a table of 100,000 rows', () => {
     render(<Table rows={{ count: 100_000, at: () => undefined, onView: (first, last) => asked.push([first, last]) }} />)
     expect(asked[0]?.[0]).toBe(0)
     expect(asked[0]?.[1]).toBeGreaterThan(10)
+  })
+})
+
+describe('a printed table', () => {
+  const print = (rows: RowSource<Row>) => {
+    render(
+      <DataTable
+        label="People"
+        columns={columns}
+        rows={rows}
+        rowKey={({ id }) => id}
+        printNote={(printed, total) => `${printed} of ${total}`}
+      />,
+    )
+    expect(screen.queryByRole('table')).toBeNull()
+    act(() => void window.dispatchEvent(new Event('beforeprint')))
+  }
+
+  it('holds what is there up to a sensible number, and says how much that is', () => {
+    print(rowsOf(manyRows))
+    expect(screen.getByText('1000 of 100000')).toBeTruthy()
+    expect(screen.getByRole('table', { name: 'People' }).querySelectorAll('tbody tr')).toHaveLength(1_000)
+    act(() => void window.dispatchEvent(new Event('afterprint')))
+    expect(screen.queryByRole('table')).toBeNull()
+  })
+
+  it('leaves out what was not fetched, and says so', () => {
+    print({ count: 500, at: (index) => (index < 3 ? manyRows[index] : undefined) })
+    expect(screen.getByText('3 of 500')).toBeTruthy()
   })
 })
 

@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import type { ListQuery } from '../../../shared/domain/exchange/export-request.ts'
+import { useT } from '../../i18n.ts'
+import { useVault } from '../../session.ts'
+import { Button } from '../../ui/button.tsx'
+import { bulkLimit } from '../../view/bulk-dialog.tsx'
+import { ChosenActions } from '../../view/chosen-actions.tsx'
+import { ClassifyDialog } from '../../view/classify-dialog.tsx'
+import type { Chosen } from '../../view/use-list.ts'
+import { CopyOutDialog } from './copy-out-dialog.tsx'
+import { SayPeopleDialog } from './say-people-dialog.tsx'
+import { classifyItem } from './use-evidence-list.ts'
+
+type Props = {
+  /** The case whose evidence is listed; null for all. */
+  readonly caseId: string | null
+  readonly chosen: Chosen
+  readonly query: ListQuery
+  readonly columns: readonly string[]
+  readonly onClear: () => void
+}
+
+type Open = { readonly what: 'people' | 'copy'; readonly ids: readonly string[] } | { readonly what: 'classify' }
+
+/** What can be done with several items at once. */
+export function EvidenceActions({ caseId, ...props }: Props) {
+  const { t } = useT()
+  const isReadOnly = useVault().readOnly !== null
+  const [open, setOpen] = useState<Open | null>(null)
+  const close = () => setOpen(null)
+  const begin = async (what: 'people' | 'copy') => setOpen({ what, ids: await props.chosen.ids() })
+  return (
+    <>
+      {caseId === null || props.chosen.count > bulkLimit ? null : (
+        <Button icon="person" onPress={() => void begin('people')} isDisabled={isReadOnly}>
+          {t('evidence.sayPeople')}
+        </Button>
+      )}
+      <Button icon="download" onPress={() => void begin('copy')} isDisabled={isReadOnly}>
+        {t('evidence.copyOut')}
+      </Button>
+      <ChosenActions {...props} binKind="evidence">
+        <Button icon="shield" onPress={() => setOpen({ what: 'classify' })} isDisabled={isReadOnly}>
+          {t('lists.classify')}
+        </Button>
+      </ChosenActions>
+      {open?.what === 'people' && caseId !== null ? (
+        <SayPeopleDialog
+          caseId={caseId}
+          ids={open.ids}
+          onClose={close}
+          onDone={() => {
+            close()
+            props.onClear()
+          }}
+        />
+      ) : null}
+      {open?.what === 'copy' ? <CopyOutDialog ids={open.ids} onClose={close} /> : null}
+      {open?.what === 'classify' ? <ClassifyDialog chosen={props.chosen} classify={classifyItem} onClose={close} /> : null}
+    </>
+  )
+}
