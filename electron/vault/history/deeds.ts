@@ -1,9 +1,10 @@
 import { binField, type Change, type Deed } from '../../../shared/contract/history.ts'
 import { parseReason } from '../../../shared/domain/change-reason.ts'
+import { isEntered } from '../../../shared/domain/entered-fields.ts'
 import { findSubject } from '../records/bin-subjects.ts'
 import type { Db } from '../records/db.ts'
 import { changesBy } from '../records/history.ts'
-import { recordKinds, restorableKind } from '../records/record-kinds.ts'
+import { restorableKind } from '../records/record-kinds.ts'
 
 /** So many rows are looked at for each deed that is asked for: one for every field of the widest new record. */
 const rowsForOne = 40
@@ -25,7 +26,7 @@ function deedIn(db: Db, changes: readonly Change[]): Deed | null {
   if (first === undefined || kind === null) return null
   const fields = changes.map(({ field }) => field)
   const deed = nameOf(changes)
-  if (deed === 'changed' && !fields.every((field) => recordKinds[kind].fields.has(field))) return null
+  if (deed === 'changed' && !fields.every((field) => isEntered(kind, field))) return null
   const title = titleOf(db, { kind, id: first.recordId })
   if (title === null) return null
   const reason = first.reason === null ? null : parseReason(first.reason)

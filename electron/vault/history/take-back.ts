@@ -1,11 +1,12 @@
 import { binField, type Change, type RestorableKind, type Restored } from '../../../shared/contract/history.ts'
 import { encodeReason } from '../../../shared/domain/change-reason.ts'
+import { isEntered } from '../../../shared/domain/entered-fields.ts'
 import { VaultError } from '../../../shared/errors.ts'
 import { deleteRecords } from '../bin/delete-records.ts'
 import { restoreRecords } from '../bin/restore-records.ts'
 import { findSubject } from '../records/bin-subjects.ts'
 import { changesAt, changesUpTo } from '../records/history.ts'
-import { type RecordKind, recordKinds, restorableKind } from '../records/record-kinds.ts'
+import { recordKinds, restorableKind } from '../records/record-kinds.ts'
 import { withReason } from '../records/writer.ts'
 import type { OpenVault } from '../session/open-vault.ts'
 import { sameValue } from './same-value.ts'
@@ -54,12 +55,13 @@ export function restoreState(
 ): Restored {
   const { db, writer } = vault
   const kind = kindOf(changesAt(db, id, clock))
-  const { read, change, fields } = recordKinds[kind]
+  const { read, change } = recordKinds[kind]
   const current = read(db, id)
   if (current.version !== version) throw new VaultError('CHANGED_MEANWHILE', { kind })
   const state = stateAt(changesUpTo(db, id, clock).filter(({ table }) => table === kind))
   requireKnownFields(state, current)
-  const isSame = [...fields].every((field) => !(field in state) || sameValue(state[field], current[field]))
+  const entered = Object.keys(state).filter((field) => isEntered(kind, field))
+  const isSame = entered.every((field) => sameValue(state[field], current[field]))
   if (!isSame) change(withReason(writer, encodeReason({ kind: 'restored', clock })), { id, version }, state)
   return now(vault, kind, id)
 }
@@ -81,10 +83,9 @@ function kindOf([first]: readonly Change[]): RestorableKind {
 
 /** @throws VaultError NOT_RESTORABLE where a field has a call of its own, CHANGED_MEANWHILE where one is no longer as it was left */
 function requireUnchanged(kind: RestorableKind, changes: readonly Change[], current: Values): void {
-  const { fields }: RecordKind = recordKinds[kind]
   for (const { field, new: left } of changes) {
     if (!(field in current)) throw new VaultError('OLD_STATE_INVALID', { field })
-    if (!fields.has(field)) throw new VaultError('NOT_RESTORABLE', { kind })
+    if (!isEntered(kind, field)) throw new VaultError('NOT_RESTORABLE', { kind })
     if (!sameValue(current[field], fromJson(left))) throw new VaultError('CHANGED_MEANWHILE', { kind })
   }
 }

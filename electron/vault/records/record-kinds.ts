@@ -27,8 +27,6 @@ type Update<Fields> = (
 /** How records of one kind are read and changed, whatever they hold: what undo, restore and the recycle bin work with. */
 export type RecordKind = {
   readonly table: 'cases' | 'incidents' | 'people' | 'evidence' | 'measures' | 'incident_links'
-  /** The fields that a user enters; every other one changes by a call of its own, or never. */
-  readonly fields: ReadonlySet<string>
   /** The record as it is. @throws VaultError NOT_FOUND, also for one in the recycle bin */
   readonly read: (db: Db, id: string) => Values & { readonly version: number }
   /**
@@ -59,13 +57,11 @@ function kind<Fields>(
   read: (db: Db, id: string) => { readonly version: number },
   update: Update<Fields>,
 ): RecordKind {
-  const fields = new Set(Object.keys(schema.entries))
   return {
     table,
-    fields,
     read: (db, id) => ({ ...read(db, id) }),
     change: (writer, at, values) => {
-      const chosen = Object.fromEntries(Object.entries(values).filter(([name]) => fields.has(name)))
+      const chosen = Object.fromEntries(Object.entries(values).filter(([name]) => Object.hasOwn(schema.entries, name)))
       const parsed = v.safeParse(schema, chosen)
       if (!parsed.success) throw new VaultError('OLD_STATE_INVALID', { field: String(parsed.issues[0].path?.[0]?.key ?? '') })
       return update(writer, { ...at, fields: parsed.output }).version
