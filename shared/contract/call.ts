@@ -36,6 +36,8 @@ export const custodyActions = [
   'assessed',
   'deleted',
   'restored',
+  'table-imported',
+  'list-exported',
   'destroyed',
 ] as const
 export type CustodyAction = (typeof custodyActions)[number]

@@ -39,7 +39,7 @@ export const exchange = {
     }),
     JobStarted,
     'record',
-    'ingested',
+    'table-imported',
   ),
   /**
    * Moves everything that an import made to the recycle bin. IMPORT_CHANGED where something of it was changed since, or is
@@ -47,5 +47,5 @@ export const exchange = {
    */
   takeBack: call(v.strictObject({ importId: Id, why: Title }), v.strictObject({ count: Count }), 'record', 'deleted'),
   /** Writes a list as it is shown into a new file, in clear: a job with result `export-list`. */
-  exportList: call(ExportRequest, JobStarted, 'export', 'exported'),
+  exportList: call(ExportRequest, JobStarted, 'export', 'list-exported'),
 } as const

@@ -1,4 +1,5 @@
 import { cases } from './ar/cases.ts'
+import { chronology } from './ar/chronology.ts'
 import { cli } from './ar/cli.ts'
 import { common } from './ar/common.ts'
 import { consent } from './ar/consent.ts'
@@ -55,4 +56,5 @@ export const ar: Translation<typeof en, ArabicForms> = {
   ...fields,
   ...exchange,
   ...measures,
+  ...chronology,
 }

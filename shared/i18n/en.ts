@@ -1,4 +1,5 @@
 import { cases } from './en/cases.ts'
+import { chronology } from './en/chronology.ts'
 import { cli } from './en/cli.ts'
 import { common } from './en/common.ts'
 import { consent } from './en/consent.ts'
@@ -53,4 +54,5 @@ export const en = {
   ...fields,
   ...exchange,
   ...measures,
+  ...chronology,
 } as const

@@ -1,6 +1,7 @@
 import type { SpanishForms, Translation } from './catalogue.ts'
 import type { en } from './en.ts'
 import { cases } from './es/cases.ts'
+import { chronology } from './es/chronology.ts'
 import { cli } from './es/cli.ts'
 import { common } from './es/common.ts'
 import { consent } from './es/consent.ts'
@@ -55,4 +56,5 @@ export const es: Translation<typeof en, SpanishForms> = {
   ...fields,
   ...exchange,
   ...measures,
+  ...chronology,
 }

@@ -1,6 +1,7 @@
 import type { FrenchForms, Translation } from './catalogue.ts'
 import type { en } from './en.ts'
 import { cases } from './fr/cases.ts'
+import { chronology } from './fr/chronology.ts'
 import { cli } from './fr/cli.ts'
 import { common } from './fr/common.ts'
 import { consent } from './fr/consent.ts'
@@ -55,4 +56,5 @@ export const fr: Translation<typeof en, FrenchForms> = {
   ...fields,
   ...exchange,
   ...measures,
+  ...chronology,
 }

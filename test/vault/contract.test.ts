@@ -84,6 +84,15 @@ const leaving: Readonly<Record<string, (worked: Worked) => Promise<unknown>>> = 
   'bin.delete': (worked) => binned(worked),
   'bin.restore': async (worked) => worked.api.bin.restore({ records: await binned(worked) }),
   'bin.destroy': async (worked) => worked.api.bin.destroy({ records: await binned(worked), why: 'test' }),
+  'exchange.importTable': (worked) => tableTaken(worked),
+  'exchange.takeBack': async (worked) =>
+    worked.api.exchange.takeBack({ importId: (await tableTaken(worked)).importId ?? '', why: 'test' }),
+  'exchange.exportList': async ({ api, folder }) => {
+    const list = { of: 'cases' as const }
+    const path = join(folder, 'cases.csv')
+    const input = { list, columns: ['title' as const], format: 'csv' as const, language: 'en' as const, path, reason: 'test' }
+    await resultOf(api, await api.exchange.exportList(input), 'export-list')
+  },
   'vault.doctor': async ({ api }) => resultOf(api, await api.vault.doctor({ mode: 'quick' }), 'doctor'),
   'vault.exportAll': async ({ api, folder }) =>
     resultOf(api, await api.vault.exportAll({ folder: join(folder, 'all') }), 'export-all'),
@@ -125,6 +134,14 @@ async function decide({ api, personId, recipientId }: Worked) {
 
 async function imported({ api, caseId, source }: Worked) {
   return resultOf(api, await api.evidence.import({ caseId, paths: [source] }), 'import')
+}
+
+async function tableTaken({ api, folder }: Worked) {
+  const path = join(folder, 'people.csv')
+  await writeFile(path, 'name\nAna Sol\n')
+  const { format } = await api.exchange.readTable({ path })
+  const plan = { kind: 'person' as const, path, format, mapping: ['displayName' as const] }
+  return resultOf(api, await api.exchange.importTable({ plan, language: 'en' }), 'import-table')
 }
 
 /** The case, moved to the recycle bin. */

@@ -14,6 +14,8 @@ const pieceBytes = 131_072
 export type ReadOptions = {
   readonly signal?: AbortSignal
   readonly onProgress?: (doneBytes: number, totalBytes: number) => void
+  /** Runs after the rows of each piece. */
+  readonly afterPiece?: () => Promise<void>
 }
 
 /**
@@ -25,7 +27,7 @@ export async function readRows(
   path: string,
   format: TableFormat,
   onRow: (row: CsvRow) => void,
-  { signal, onProgress }: ReadOptions = {},
+  { signal, onProgress, afterPiece }: ReadOptions = {},
 ): Promise<{ readonly sha256: string; readonly sizeBytes: number }> {
   const file = await openPlainFile(path)
   try {
@@ -38,6 +40,7 @@ export async function readRows(
       if (bytesRead === 0) break
       sink.push(buffer.subarray(0, bytesRead))
       onProgress?.(sink.sizeBytes(), totalBytes)
+      await afterPiece?.()
     }
     return sink.end()
   } catch (error) {

@@ -11,6 +11,9 @@ import { detectSeparator, firstRows, looksLikeHeader, namedSeparator } from './d
 const sampleBytes = 2_097_152
 /** Enough to see how a file is written. */
 const judgedBytes = 262_144
+/** What a user has chosen already. */
+type ChosenFormat = { readonly [K in keyof TableFormat]?: TableFormat[K] | undefined }
+
 /** Rows that are shown before an import. */
 const shownRows = 20
 
@@ -19,7 +22,7 @@ const shownRows = 20
  * the rest is found out.
  * @throws VaultError FILE_NOT_FOUND …, TABLE_EMPTY, TABLE_IS_SPREADSHEET, TABLE_NOT_TEXT, TABLE_TOO_WIDE, CELL_TOO_LONG
  */
-export async function readTable(path: string, chosen: Partial<TableFormat>): Promise<TablePreview> {
+export async function readTable(path: string, chosen: ChosenFormat): Promise<TablePreview> {
   const { sample, sizeBytes } = await readSample(path)
   if (sample.length === 0) throw new VaultError('TABLE_EMPTY')
   const found = detectEncoding(sample.subarray(0, judgedBytes))
@@ -72,10 +75,15 @@ function rowsOf(text: string, separator: TableFormat['separator'], isSample: boo
   return isSample && rows.length > 1 && rows.length < shownRows + 2 ? rows.slice(0, -1) : rows
 }
 
-/** One name for each column that any of the first rows has. */
+/** One name for each column: as many as the header has, or as most rows have where those are more. */
 function headersOf(rows: readonly CsvRow[], hasHeader: boolean): string[] {
-  const width = Math.max(...rows.map(({ cells }) => cells.length))
+  const counts = Map.groupBy(hasHeader ? rows.slice(1) : rows, ({ cells }) => cells.length)
+  const usual = [...counts].reduce((best, [width, { length }]) => (length > best.count ? { width, count: length } : best), {
+    width: 0,
+    count: 0,
+  })
   const names = hasHeader ? (rows[0]?.cells ?? []) : []
+  const width = Math.max(names.length, usual.width)
   return Array.from({ length: width }, (_, column) => shortened((names[column] ?? '').trim()))
 }
 

@@ -1,5 +1,6 @@
 import { languages } from '../../i18n/language.ts'
 import type { DateSpan } from '../date-with-precision.ts'
+import { fromEdtf } from '../edtf.ts'
 import { readDate } from '../read-date.ts'
 import { foldText } from '../search-text.ts'
 import { codeWords } from './code-words.ts'
@@ -53,6 +54,9 @@ export function cellReader(plan: Pick<ImportPlan, 'kind' | 'values' | 'inCell' |
       return places.languages.get(foldValue(plain)) ?? null
     },
     date: (text) => {
+      const plain = text.trim()
+      const exchanged = /^\d{4}/.test(plain) ? fromEdtf(plain) : null
+      if (exchanged !== null) return exchanged
       const read = readDate(text, plan.dateOrder === 'month-first' ? 'en' : 'fr')
       return read.ok ? (read.otherwise ?? read.span) : null
     },

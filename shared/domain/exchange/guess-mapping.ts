@@ -41,7 +41,7 @@ function knownHeadings(kind: ImportKind): ReadonlyMap<string, readonly ImportFie
   }
   const keys: readonly ImportFieldKey[] = importFieldKeys[kind]
   for (const key of keys) learn(key, key)
-  for (const language of languages) for (const key of keys) learn(translator(language)(`exchange.field.${key}`), key)
+  for (const language of languages) for (const key of keys) learn(translator(language)(`fields.${key}`), key)
   for (const key of keys) for (const heading of headingsOf(kind, key)) learn(heading, key)
   return known
 }

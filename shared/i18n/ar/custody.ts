@@ -46,6 +46,8 @@ export const custody: Translation<typeof source, ArabicForms> = {
   'custody.did.assessed': 'قُيّمت الحادثة',
   'custody.did.deleted': 'نُقل إلى سلة المحذوفات',
   'custody.did.restored': 'أُعيد من سلة المحذوفات',
+  'custody.did.table-imported': 'استُورد جدول',
+  'custody.did.list-exported': 'حُفظت قائمة بلا تشفير',
   'custody.did.destroyed': 'أُتلف',
   'custody.showItem': 'عرض الدليل',
   'custody.showBundle': 'عرض الحزمة',

@@ -41,6 +41,8 @@ export const custody = {
   'custody.did.assessed': 'Incident assessed',
   'custody.did.deleted': 'Moved to the recycle bin',
   'custody.did.restored': 'Brought back from the recycle bin',
+  'custody.did.table-imported': 'Table taken in',
+  'custody.did.list-exported': 'List saved in clear',
   'custody.did.destroyed': 'Destroyed',
   'custody.showItem': 'Show the item',
   'custody.showBundle': 'Show the bundle',

@@ -44,6 +44,8 @@ export const custody: Translation<typeof source, SpanishForms> = {
   'custody.did.assessed': 'Incidente evaluado',
   'custody.did.deleted': 'Movido a la papelera',
   'custody.did.restored': 'Recuperado de la papelera',
+  'custody.did.table-imported': 'Tabla importada',
+  'custody.did.list-exported': 'Lista guardada en claro',
   'custody.did.destroyed': 'Destruido',
   'custody.showItem': 'Mostrar el elemento',
   'custody.showBundle': 'Mostrar el paquete',

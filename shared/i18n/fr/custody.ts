@@ -44,6 +44,8 @@ export const custody: Translation<typeof source, FrenchForms> = {
   'custody.did.assessed': 'Incident évalué',
   'custody.did.deleted': 'Mis à la corbeille',
   'custody.did.restored': 'Repris de la corbeille',
+  'custody.did.table-imported': 'Tableau importé',
+  'custody.did.list-exported': 'Liste enregistrée en clair',
   'custody.did.destroyed': 'Détruit',
   'custody.showItem': 'Afficher l’élément',
   'custody.showBundle': 'Afficher le paquet',
