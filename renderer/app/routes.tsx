@@ -25,6 +25,10 @@ const vaultPlaces: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./case-page.tsx')).CasePage }),
   })),
   {
+    path: 'incidents',
+    lazy: async () => ({ Component: (await import('../features/incidents/incidents-page.tsx')).IncidentsPage }),
+  },
+  {
     path: 'people',
     lazy: async () => ({ Component: (await import('../features/people/people-page.tsx')).PeoplePage }),
   },

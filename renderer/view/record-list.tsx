@@ -27,7 +27,8 @@ type Props<Row extends { readonly id: string }, Filter extends object, By extend
   /** What a row is called: for the box before it. */
   readonly rowName: (row: Row) => string
   readonly onOpen: (row: Row) => void
-  readonly search: { readonly label: string; readonly hint: string }
+  /** Without it nothing can be looked for. */
+  readonly search?: { readonly label: string; readonly hint: string }
   /** Ways to narrow the list, beside the search. */
   readonly filters?: ReactNode
   /** Buttons of the whole list, beside columns and print. */
@@ -64,7 +65,9 @@ export function RecordList<Row extends { readonly id: string }, Filter extends o
     <>
       {isEmpty ? null : (
         <div className="list-tools no-print">
-          <SearchField label={search.label} isLabelHidden placeholder={search.hint} value={list.text} onChange={list.setText} />
+          {search ? (
+            <SearchField label={search.label} isLabelHidden placeholder={search.hint} value={list.text} onChange={list.setText} />
+          ) : null}
           {filters}
           <fieldset className="list-tools-end" aria-label={t('lists.tools')}>
             {tools}

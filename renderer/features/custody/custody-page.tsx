@@ -2,23 +2,26 @@ import { useMemo, useState } from 'react'
 import type { CustodyLine } from '../../../shared/contract/custody.ts'
 import { useT } from '../../i18n.ts'
 import { ContentText } from '../../ui/content-text.tsx'
-import { DataTable } from '../../ui/data-table.tsx'
 import type { Column } from '../../ui/data-table-column.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { ExportWhole } from '../../view/chosen-actions.tsx'
 import { useDateWords } from '../../view/date-words.ts'
-import { TableState } from '../../view/table-state.tsx'
+import { shownColumns } from '../../view/list-memory.ts'
+import { RecordList } from '../../view/record-list.tsx'
 import { useNumberWords } from '../../view/use-number-words.ts'
 import { CustodyCheckPart } from './custody-check-part.tsx'
 import { CustodyHead } from './custody-head.tsx'
 import { EntryDialog } from './entry-dialog.tsx'
-import { useCustodyRows } from './use-custody.ts'
+import { type ListedLine, useCustodyList } from './use-custody.ts'
 
 /** The custody chain: its head, its check, its entries. */
 export function CustodyPage() {
   const { t } = useT()
-  const { source, error, retry } = useCustodyRows()
+  const list = useCustodyList()
+  const { source } = list.rows
   const columns = useColumns()
+  const names = shownColumns(columns, list.memory, []).map(({ key }) => key)
   const [shown, setShown] = useState<CustodyLine | null>(null)
   return (
     <>
@@ -29,32 +32,23 @@ export function CustodyPage() {
           <CustodyCheckPart />
           <CustodyHead />
         </div>
-        <TableState
-          source={source}
-          error={error}
-          retry={retry}
+        <RecordList
+          list={list}
+          label={t('custody.list')}
+          columns={columns}
+          rowName={(line) => String(line.seq)}
+          onOpen={setShown}
+          tools={<ExportWhole query={{ of: 'custody', subject: null }} count={source?.count ?? 0} columns={names} />}
+          countText={(count) => t('custody.count', { count })}
           empty={<EmptyState title={t('custody.emptyTitle')}>{t('custody.emptyText')}</EmptyState>}
-        >
-          {(rows) => (
-            <div className="table-room">
-              <DataTable
-                label={t('custody.list')}
-                columns={columns}
-                rows={rows}
-                rowKey={(line) => line.hash}
-                onAction={setShown}
-                waitingLabel={t('ui.waiting')}
-              />
-            </div>
-          )}
-        </TableState>
+        />
       </div>
       {shown === null ? null : <EntryDialog line={shown} onClose={() => setShown(null)} />}
     </>
   )
 }
 
-function useColumns(): readonly Column<CustodyLine>[] {
+function useColumns(): readonly Column<ListedLine>[] {
   const { t } = useT()
   const dates = useDateWords()
   const number = useNumberWords()

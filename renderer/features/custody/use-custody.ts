@@ -1,13 +1,30 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { CustodyCheck } from '../../../shared/contract/custody.ts'
+import type { CustodyCheck, CustodyLine } from '../../../shared/contract/custody.ts'
 import { api } from '../../api.ts'
 import { useKept } from '../../view/use-kept.ts'
-import { usePagedRows } from '../../view/use-paged-rows.ts'
+import { useList } from '../../view/use-list.ts'
+
+/** A line of the chain in a list: its hash says which one it is. */
+export type ListedLine = CustodyLine & { readonly id: string }
+
+const newestFirst = ['at'] as const
+const startFilter = {}
 
 /** The whole chain, newest first. */
-export function useCustodyRows() {
-  return usePagedRows(['custody', 'list'], (page) => api.custody.list(page))
+export function useCustodyList() {
+  return useList<ListedLine, object, 'at'>({
+    name: 'custody',
+    queryKey: ['custody', 'list'],
+    sorts: newestFirst,
+    startSort: { by: 'at', descending: true },
+    startFilter,
+    readFilter: () => startFilter,
+    fetchPage: async ({ offset, limit }) => {
+      const { total, rows } = await api.custody.list({ offset, limit })
+      return { total, rows: rows.map((line) => ({ ...line, id: line.hash })) }
+    },
+  })
 }
 
 /** The open vault as it is now: its custody head among the rest. */

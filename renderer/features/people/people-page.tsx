@@ -1,42 +1,48 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Person } from '../../../shared/domain/person.ts'
+import { useSearchParams } from 'react-router'
+import type { ListQuery } from '../../../shared/domain/exchange/export-request.ts'
+import { type Person, personKinds } from '../../../shared/domain/person.ts'
+import { capacities } from '../../../shared/vocabulary/capacities.ts'
+import { api } from '../../api.ts'
 import { useT } from '../../i18n.ts'
 import { Button } from '../../ui/button.tsx'
-import { DataTable } from '../../ui/data-table.tsx'
+import { nothingChosen } from '../../ui/choice.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { SearchField } from '../../ui/search-field.tsx'
-import { isolate } from '../../view/isolate.ts'
-import { TableState } from '../../view/table-state.tsx'
-import { useDelayed } from '../../view/use-delayed.ts'
+import { ExportWhole, useDelete } from '../../view/chosen-actions.tsx'
+import { ClassifyActions } from '../../view/classify-actions.tsx'
+import { FilterSelect } from '../../view/filter-select.tsx'
+import { shownColumns } from '../../view/list-memory.ts'
+import { optionsOf } from '../../view/options.ts'
+import { RecordList } from '../../view/record-list.tsx'
+import { useOpenedBy } from '../../view/use-opened-by.ts'
 import { PersonDialog } from './person-dialog.tsx'
-import { usePersonRows } from './use-people.ts'
-import { usePersonColumns } from './use-person-columns.tsx'
+import { hiddenPersonColumns, usePersonColumns } from './use-person-columns.tsx'
+import { classifyPerson, usePersonList } from './use-person-list.ts'
 
-/** The register of people: search, open, register. */
+/** What the export calls columns that are called otherwise here. */
+const exportNames: Readonly<Record<string, string>> = { name: 'displayName' }
+
+/** The register of people: search, narrow, order, open, treat several at once, register. */
 export function PeoplePage() {
-  const { t } = useT()
-  const [text, setText] = useState('')
-  const [editing, setEditing] = useState<Person | 'new' | null>(null)
-  const wanted = useDelayed(text.trim())
-  const { source, error, retry } = usePersonRows(wanted)
+  const { t, language } = useT()
+  const [isNew, setNew] = useOpenedBy('new')
+  const [editing, setEditing] = usePersonOpen()
+  const list = usePersonList()
   const columns = usePersonColumns()
-  const isEmptyRegister = wanted === '' && source?.count === 0
+  const clear = () => list.setChoice(nothingChosen)
+  const remove = useDelete('person', clear)
+  const { source } = list.rows
+  const { filter } = list
+  const isEmptyRegister = !list.isNarrowed && source?.count === 0
+  const query: ListQuery = { of: 'people', text: list.wanted, filter, sort: list.sort }
+  const shown = shownColumns(columns, list.memory, hiddenPersonColumns).map(({ key }) => exportNames[key] ?? key)
   const newPerson = (
-    <Button kind="primary" icon="add" onPress={() => setEditing('new')}>
+    <Button kind="primary" icon="add" onPress={() => setNew(true)}>
       {t('people.new')}
     </Button>
   )
-  const empty =
-    wanted === '' ? (
-      <EmptyState title={t('people.emptyTitle')} actions={newPerson}>
-        {t('people.emptyText')}
-      </EmptyState>
-    ) : (
-      <EmptyState title={t('people.noMatchTitle')} actions={<Button onPress={() => setText('')}>{t('people.showAll')}</Button>}>
-        {t('people.noMatchText', { text: isolate(wanted) })}
-      </EmptyState>
-    )
   return (
     <>
       <PageHeader
@@ -45,29 +51,72 @@ export function PeoplePage() {
         actions={isEmptyRegister ? null : newPerson}
       />
       <div className="page-body page-body-fill">
-        {isEmptyRegister ? null : (
-          <SearchField
-            label={t('people.search')}
-            isLabelHidden
-            placeholder={t('people.searchHint')}
-            value={text}
-            onChange={setText}
-          />
-        )}
-        <TableState source={source} error={error} retry={retry} empty={empty}>
-          {(rows) => (
-            <DataTable
-              label={t('people.register')}
-              columns={columns}
-              rows={rows}
-              rowKey={(row) => row.id}
-              onAction={setEditing}
-              waitingLabel={t('ui.waiting')}
+        <RecordList
+          list={list}
+          label={t('people.register')}
+          columns={columns}
+          hiddenAtFirst={hiddenPersonColumns}
+          rowName={(row) => row.displayName}
+          onOpen={setEditing}
+          search={{ label: t('people.search'), hint: t('people.searchHint') }}
+          filters={
+            <>
+              <FilterSelect
+                label={t('lists.kind')}
+                options={personKinds.map((value) => ({
+                  value,
+                  label: t(value === 'person' ? 'lists.person' : 'lists.organisation'),
+                }))}
+                value={filter.kinds[0] ?? null}
+                onChange={(kind) => list.setFilter({ ...filter, kinds: kind === null ? [] : [kind] })}
+              />
+              <FilterSelect
+                label={t('people.capacity')}
+                options={optionsOf(capacities, language)}
+                value={filter.capacities[0] ?? null}
+                onChange={(capacity) => list.setFilter({ ...filter, capacities: capacity === null ? [] : [capacity] })}
+              />
+            </>
+          }
+          tools={<ExportWhole query={query} count={source?.count ?? 0} columns={shown} />}
+          countText={(count) => t('people.count', { count })}
+          empty={
+            <EmptyState title={t('people.emptyTitle')} actions={newPerson}>
+              {t('people.emptyText')}
+            </EmptyState>
+          }
+          actions={(chosen) => (
+            <ClassifyActions
+              chosen={chosen}
+              query={query}
+              columns={shown}
+              binKind="person"
+              onClear={clear}
+              classify={classifyPerson}
             />
           )}
-        </TableState>
+          {...(remove ? { onDelete: (ids) => void remove(ids) } : {})}
+        />
       </div>
-      {editing === null ? null : <PersonDialog person={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />}
+      {editing === null ? null : <PersonDialog key={editing.id} person={editing} onClose={() => setEditing(null)} />}
+      {isNew ? <PersonDialog person={null} onClose={() => setNew(false)} /> : null}
     </>
   )
+}
+
+/** The person whose dialog is open: by a press, or by the address (`?person=<id>`). */
+function usePersonOpen() {
+  const [params, setParams] = useSearchParams()
+  const id = params.get('person')
+  const [pressed, setPressed] = useState<Person | null>(null)
+  const asked = useQuery({
+    queryKey: ['person', id ?? ''],
+    queryFn: () => api.people.get({ id: id ?? '' }),
+    enabled: id !== null,
+  })
+  const set = (person: Person | null) => {
+    setPressed(person)
+    if (person === null && id !== null) setParams({}, { replace: true })
+  }
+  return [pressed ?? (id === null ? null : (asked.data ?? null)), set] as const
 }

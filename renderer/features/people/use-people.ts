@@ -2,12 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import type { PersonRole } from '../../../shared/domain/person.ts'
 import { api } from '../../api.ts'
 import { useChange } from '../../view/use-change.ts'
-import { usePagedRows } from '../../view/use-paged-rows.ts'
-
-/** The register, by name. */
-export function usePersonRows(text: string) {
-  return usePagedRows(['person', 'list', text], (page) => api.people.list({ ...page, text }))
-}
 
 /** The first people of the register whose name, role or institution contains a text. */
 export function usePersonSearch(text: string) {

@@ -7,21 +7,26 @@ import { labelOf } from '../../../shared/vocabulary/term.ts'
 import { useT } from '../../i18n.ts'
 import { Button } from '../../ui/button.tsx'
 import { ContentText } from '../../ui/content-text.tsx'
-import { DataTable } from '../../ui/data-table.tsx'
-import { type Column, rowsOf } from '../../ui/data-table-column.ts'
+import type { Column } from '../../ui/data-table-column.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { QueryView } from '../../view/query-view.tsx'
+import { ExportWhole } from '../../view/chosen-actions.tsx'
+import { shownColumns } from '../../view/list-memory.ts'
+import { RecordList } from '../../view/record-list.tsx'
 import { TrustTag } from '../../view/trust-tag.tsx'
 import { useNumberWords } from '../../view/use-number-words.ts'
-import { useBundles, useRecipients } from './use-recipients.ts'
+import { useRecipientList } from './use-recipient-list.ts'
+import { useBundles } from './use-recipients.ts'
 
 /** All recipients: who they are, whether their keys were verified, how many bundles they got. */
 export function RecipientsPage() {
   const { t } = useT()
   const navigate = useNavigate()
-  const query = useRecipients()
+  const list = useRecipientList()
+  const { source } = list.rows
+  const isEmpty = !list.isNarrowed && source?.count === 0
   const columns = useColumns()
+  const shown = shownColumns(columns, list.memory, []).map(({ key }) => key)
   const add = (
     <Button kind="primary" icon="add" onPress={() => void navigate('/recipients/new')}>
       {t('recipients.add')}
@@ -36,32 +41,30 @@ export function RecipientsPage() {
     <>
       <PageHeader
         title={t('recipients.title')}
-        after={query.data && query.data.length > 0 ? t('recipients.count', { count: query.data.length }) : null}
+        after={source === null || isEmpty ? null : t('recipients.count', { count: source.count })}
         actions={
           <>
             {ownCard}
-            {query.data?.length === 0 ? null : add}
+            {isEmpty ? null : add}
           </>
         }
       />
       <div className="page-body page-body-fill">
-        <QueryView query={query}>
-          {(recipients) =>
-            recipients.length === 0 ? (
-              <EmptyState title={t('recipients.emptyTitle')} actions={add}>
-                {t('recipients.emptyText')}
-              </EmptyState>
-            ) : (
-              <DataTable
-                label={t('recipients.list')}
-                columns={columns}
-                rows={rowsOf(recipients)}
-                rowKey={(row) => row.id}
-                onAction={(row) => void navigate(`/recipients/${row.id}`)}
-              />
-            )
+        <RecordList
+          list={list}
+          label={t('recipients.list')}
+          columns={columns}
+          rowName={(row) => row.name}
+          onOpen={(row) => void navigate(`/recipients/${row.id}`)}
+          search={{ label: t('recipients.search'), hint: t('recipients.searchHint') }}
+          tools={<ExportWhole query={{ of: 'recipients' }} count={source?.count ?? 0} columns={shown} />}
+          countText={(count) => t('recipients.count', { count })}
+          empty={
+            <EmptyState title={t('recipients.emptyTitle')} actions={add}>
+              {t('recipients.emptyText')}
+            </EmptyState>
           }
-        </QueryView>
+        />
       </div>
     </>
   )
@@ -76,6 +79,7 @@ function useColumns(): readonly Column<Recipient>[] {
     return [
       {
         key: 'name',
+        isSortable: true,
         label: t('recipients.colName'),
         width: 'minmax(200px, 2fr)',
         render: ({ name, organisation }) => (
@@ -87,17 +91,25 @@ function useColumns(): readonly Column<Recipient>[] {
       },
       {
         key: 'profile',
+        isSortable: true,
         label: t('recipients.colProfile'),
         width: 'minmax(180px, 1.6fr)',
         render: ({ profile }) => labelOf(recipientProfiles, profile, language),
       },
       {
         key: 'language',
+        isSortable: true,
         label: t('recipients.colLanguage'),
         width: '110px',
         render: (row) => <span lang={row.language}>{languageNames[row.language]}</span>,
       },
-      { key: 'trust', label: t('recipients.colTrust'), width: '190px', render: ({ trust }) => <TrustTag trust={trust} /> },
+      {
+        key: 'trust',
+        isSortable: true,
+        label: t('recipients.colTrust'),
+        width: '190px',
+        render: ({ trust }) => <TrustTag trust={trust} />,
+      },
       {
         key: 'bundles',
         label: t('recipients.colBundles'),

@@ -3,10 +3,6 @@ import type { Language } from '../../../shared/i18n/language.ts'
 import { api } from '../../api.ts'
 import { useChange } from '../../view/use-change.ts'
 
-export function useRecipients() {
-  return useQuery({ queryKey: ['recipient', 'list'], queryFn: () => api.recipients.list({}) })
-}
-
 export function useRecipient(id: string) {
   return useQuery({ queryKey: ['recipient', id], queryFn: () => api.recipients.get({ id }) })
 }

@@ -10,6 +10,7 @@ export const common: Translation<typeof source, ArabicForms> = {
   'common.rail': 'الأقسام الرئيسية',
   'common.overview': 'نظرة عامة',
   'common.cases': 'القضايا',
+  'common.incidents': 'الحوادث',
   'common.people': 'الأشخاص',
   'common.evidence': 'الأدلة',
   'common.submissions': 'المراسلات',

@@ -10,6 +10,8 @@ export const recipients: Translation<typeof source, ArabicForms> = {
   'recipients.count_many': '{{count}} جهة مستلمة',
   'recipients.count_other': '{{count}} جهة مستلمة',
   'recipients.list': 'قائمة الجهات المستلمة',
+  'recipients.search': 'البحث في الجهات المستلمة',
+  'recipients.searchHint': 'الاسم أو المنظمة',
   'recipients.emptyTitle': 'لا جهات مستلمة بعد',
   'recipients.emptyText': 'تُختم الحزمة لمفاتيح الجهة المستلمة، ولا يستطيع غيرها فتحها. اطلبوا من الجهة بطاقتها وأضيفوها هنا.',
   'recipients.add': 'إضافة جهة مستلمة',

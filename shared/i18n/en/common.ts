@@ -8,6 +8,7 @@ export const common = {
   'common.rail': 'Main parts',
   'common.overview': 'Overview',
   'common.cases': 'Cases',
+  'common.incidents': 'Incidents',
   'common.people': 'People',
   'common.evidence': 'Evidence',
   'common.submissions': 'Submissions',

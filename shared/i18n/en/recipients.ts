@@ -4,6 +4,8 @@ export const recipients = {
   'recipients.count_one': '{{count}} recipient',
   'recipients.count_other': '{{count}} recipients',
   'recipients.list': 'List of recipients',
+  'recipients.search': 'Search recipients',
+  'recipients.searchHint': 'Name or organisation',
   'recipients.emptyTitle': 'No recipient yet',
   'recipients.emptyText':
     'A bundle is sealed for the keys of its recipient, and nobody else can open it. Ask the recipient for their card, and add it here.',

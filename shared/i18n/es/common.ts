@@ -10,6 +10,7 @@ export const common: Translation<typeof source, SpanishForms> = {
   'common.rail': 'Partes principales',
   'common.overview': 'Panorama',
   'common.cases': 'Casos',
+  'common.incidents': 'Incidentes',
   'common.people': 'Personas',
   'common.evidence': 'Pruebas',
   'common.submissions': 'Comunicaciones',

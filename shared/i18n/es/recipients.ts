@@ -7,6 +7,8 @@ export const recipients: Translation<typeof source, SpanishForms> = {
   'recipients.count_many': '{{count}} destinatarios',
   'recipients.count_other': '{{count}} destinatarios',
   'recipients.list': 'Lista de destinatarios',
+  'recipients.search': 'Buscar destinatarios',
+  'recipients.searchHint': 'Nombre u organización',
   'recipients.emptyTitle': 'Todavía no hay destinatarios',
   'recipients.emptyText':
     'Un paquete se sella para las claves de su destinatario, y nadie más puede abrirlo. Pida su tarjeta al destinatario y añádala aquí.',

@@ -10,6 +10,7 @@ export const common: Translation<typeof source, FrenchForms> = {
   'common.rail': 'Parties principales',
   'common.overview': 'Vue d’ensemble',
   'common.cases': 'Dossiers',
+  'common.incidents': 'Incidents',
   'common.people': 'Personnes',
   'common.evidence': 'Preuves',
   'common.submissions': 'Communications',

@@ -7,6 +7,8 @@ export const recipients: Translation<typeof source, FrenchForms> = {
   'recipients.count_many': '{{count}} destinataires',
   'recipients.count_other': '{{count}} destinataires',
   'recipients.list': 'Liste des destinataires',
+  'recipients.search': 'Chercher des destinataires',
+  'recipients.searchHint': 'Nom ou organisation',
   'recipients.emptyTitle': 'Aucun destinataire pour l’instant',
   'recipients.emptyText':
     'Un paquet est scellé pour les clés de son destinataire, et personne d’autre ne peut l’ouvrir. Demandez sa fiche au destinataire et ajoutez-la ici.',

@@ -49,6 +49,7 @@ export async function lookAtClosedScreens(page: Page, language: Language, vaultP
 const parts = [
   'overview',
   'cases',
+  'incidents',
   'people',
   'evidence',
   'submissions',
