@@ -1,3 +1,4 @@
+import { bin } from './ar/bin.ts'
 import { cases } from './ar/cases.ts'
 import { chronology } from './ar/chronology.ts'
 import { cli } from './ar/cli.ts'
@@ -11,7 +12,9 @@ import { errors } from './ar/errors.ts'
 import { evidence } from './ar/evidence.ts'
 import { exchange } from './ar/exchange.ts'
 import { fields } from './ar/fields.ts'
+import { figures } from './ar/figures.ts'
 import { gate } from './ar/gate.ts'
+import { history } from './ar/history.ts'
 import { incidents } from './ar/incidents.ts'
 import { lists } from './ar/lists.ts'
 import { measures } from './ar/measures.ts'
@@ -19,6 +22,7 @@ import { overview } from './ar/overview.ts'
 import { people } from './ar/people.ts'
 import { recipients } from './ar/recipients.ts'
 import { report } from './ar/report.ts'
+import { retention } from './ar/retention.ts'
 import { session } from './ar/session.ts'
 import { settings } from './ar/settings.ts'
 import { submissions } from './ar/submissions.ts'
@@ -49,6 +53,7 @@ export const ar: Translation<typeof en, ArabicForms> = {
   ...verify,
   ...custody,
   ...overview,
+  ...figures,
   ...dates,
   ...demo,
   ...desk,
@@ -57,4 +62,7 @@ export const ar: Translation<typeof en, ArabicForms> = {
   ...exchange,
   ...measures,
   ...chronology,
+  ...history,
+  ...bin,
+  ...retention,
 }

@@ -1,3 +1,4 @@
+import { bin } from './en/bin.ts'
 import { cases } from './en/cases.ts'
 import { chronology } from './en/chronology.ts'
 import { cli } from './en/cli.ts'
@@ -11,7 +12,9 @@ import { errors } from './en/errors.ts'
 import { evidence } from './en/evidence.ts'
 import { exchange } from './en/exchange.ts'
 import { fields } from './en/fields.ts'
+import { figures } from './en/figures.ts'
 import { gate } from './en/gate.ts'
+import { history } from './en/history.ts'
 import { incidents } from './en/incidents.ts'
 import { lists } from './en/lists.ts'
 import { measures } from './en/measures.ts'
@@ -19,6 +22,7 @@ import { overview } from './en/overview.ts'
 import { people } from './en/people.ts'
 import { recipients } from './en/recipients.ts'
 import { report } from './en/report.ts'
+import { retention } from './en/retention.ts'
 import { session } from './en/session.ts'
 import { settings } from './en/settings.ts'
 import { submissions } from './en/submissions.ts'
@@ -47,6 +51,7 @@ export const en = {
   ...verify,
   ...custody,
   ...overview,
+  ...figures,
   ...dates,
   ...demo,
   ...desk,
@@ -55,4 +60,7 @@ export const en = {
   ...exchange,
   ...measures,
   ...chronology,
+  ...history,
+  ...bin,
+  ...retention,
 } as const

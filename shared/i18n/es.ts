@@ -1,5 +1,6 @@
 import type { SpanishForms, Translation } from './catalogue.ts'
 import type { en } from './en.ts'
+import { bin } from './es/bin.ts'
 import { cases } from './es/cases.ts'
 import { chronology } from './es/chronology.ts'
 import { cli } from './es/cli.ts'
@@ -13,7 +14,9 @@ import { errors } from './es/errors.ts'
 import { evidence } from './es/evidence.ts'
 import { exchange } from './es/exchange.ts'
 import { fields } from './es/fields.ts'
+import { figures } from './es/figures.ts'
 import { gate } from './es/gate.ts'
+import { history } from './es/history.ts'
 import { incidents } from './es/incidents.ts'
 import { lists } from './es/lists.ts'
 import { measures } from './es/measures.ts'
@@ -21,6 +24,7 @@ import { overview } from './es/overview.ts'
 import { people } from './es/people.ts'
 import { recipients } from './es/recipients.ts'
 import { report } from './es/report.ts'
+import { retention } from './es/retention.ts'
 import { session } from './es/session.ts'
 import { settings } from './es/settings.ts'
 import { submissions } from './es/submissions.ts'
@@ -49,6 +53,7 @@ export const es: Translation<typeof en, SpanishForms> = {
   ...verify,
   ...custody,
   ...overview,
+  ...figures,
   ...dates,
   ...demo,
   ...desk,
@@ -57,4 +62,7 @@ export const es: Translation<typeof en, SpanishForms> = {
   ...exchange,
   ...measures,
   ...chronology,
+  ...history,
+  ...bin,
+  ...retention,
 }

@@ -1,5 +1,6 @@
 import type { FrenchForms, Translation } from './catalogue.ts'
 import type { en } from './en.ts'
+import { bin } from './fr/bin.ts'
 import { cases } from './fr/cases.ts'
 import { chronology } from './fr/chronology.ts'
 import { cli } from './fr/cli.ts'
@@ -13,7 +14,9 @@ import { errors } from './fr/errors.ts'
 import { evidence } from './fr/evidence.ts'
 import { exchange } from './fr/exchange.ts'
 import { fields } from './fr/fields.ts'
+import { figures } from './fr/figures.ts'
 import { gate } from './fr/gate.ts'
+import { history } from './fr/history.ts'
 import { incidents } from './fr/incidents.ts'
 import { lists } from './fr/lists.ts'
 import { measures } from './fr/measures.ts'
@@ -21,6 +24,7 @@ import { overview } from './fr/overview.ts'
 import { people } from './fr/people.ts'
 import { recipients } from './fr/recipients.ts'
 import { report } from './fr/report.ts'
+import { retention } from './fr/retention.ts'
 import { session } from './fr/session.ts'
 import { settings } from './fr/settings.ts'
 import { submissions } from './fr/submissions.ts'
@@ -49,6 +53,7 @@ export const fr: Translation<typeof en, FrenchForms> = {
   ...verify,
   ...custody,
   ...overview,
+  ...figures,
   ...dates,
   ...demo,
   ...desk,
@@ -57,4 +62,7 @@ export const fr: Translation<typeof en, FrenchForms> = {
   ...exchange,
   ...measures,
   ...chronology,
+  ...history,
+  ...bin,
+  ...retention,
 }

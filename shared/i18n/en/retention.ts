@@ -1,0 +1,27 @@
+/** The review of whether cases are still needed. */
+export const retention = {
+  'retention.title': 'Retention review',
+  'retention.intro':
+    'Cases whose day of review has come: are they still needed for their purpose? Decide for each: keep it until a later day, close it, or delete it.',
+  'retention.list': 'Cases to be reviewed',
+  'retention.emptyTitle': 'No review is due',
+  'retention.emptyText': 'A case appears here on the day that was set for its review. The day is set in the case itself.',
+  'retention.due': 'Due since {{day}}',
+  'retention.purpose': 'Why it is kept',
+  'retention.noPurpose': 'no purpose was said',
+  'retention.holds': 'Holds',
+  'retention.held': 'Legal hold: {{why}}',
+  'retention.keep': 'Keep until…',
+  'retention.keepTitle': 'Keep case {{reference}}',
+  'retention.keepDay': 'Ask again on',
+  'retention.keepWhy': 'Why it is still needed',
+  'retention.closeTitle': 'Close case {{reference}}',
+  'retention.closeText': 'The case is closed and stays in the vault. Say when to ask again whether it is needed.',
+  'retention.close': 'Close',
+  'retention.delete': 'Delete',
+  'retention.reviewed': 'The review of {{reference}} is kept in its history and in the custody chain.',
+  'retention.errorDay': 'Give a day in the future on which somebody asks again.',
+  'retention.errorWhy': 'Say why: the reason stays in the custody chain.',
+  'retention.count_one': '{{count}} case to review',
+  'retention.count_other': '{{count}} cases to review',
+} as const

@@ -1,0 +1,30 @@
+import type { FrenchForms, Translation } from '../catalogue.ts'
+import type { retention as source } from '../en/retention.ts'
+
+export const retention: Translation<typeof source, FrenchForms> = {
+  'retention.title': 'Révision de la conservation',
+  'retention.intro':
+    'Dossiers dont le jour de révision est arrivé : sont-ils encore nécessaires à leur finalité ? Décidez pour chacun : le conserver jusqu’à une date ultérieure, le clore ou le supprimer.',
+  'retention.list': 'Dossiers à réviser',
+  'retention.emptyTitle': 'Aucune révision n’est due',
+  'retention.emptyText': 'Un dossier apparaît ici le jour fixé pour sa révision. Ce jour se fixe dans le dossier même.',
+  'retention.due': 'Due depuis le {{day}}',
+  'retention.purpose': 'Pourquoi il est conservé',
+  'retention.noPurpose': 'aucune finalité indiquée',
+  'retention.holds': 'Contient',
+  'retention.held': 'Conservation obligatoire : {{why}}',
+  'retention.keep': 'Conserver jusqu’au…',
+  'retention.keepTitle': 'Conserver le dossier {{reference}}',
+  'retention.keepDay': 'Réexaminer le',
+  'retention.keepWhy': 'Pourquoi il est encore nécessaire',
+  'retention.closeTitle': 'Clore le dossier {{reference}}',
+  'retention.closeText': 'Le dossier est clos et reste dans le coffre. Indiquez quand réexaminer s’il est nécessaire.',
+  'retention.close': 'Clore',
+  'retention.delete': 'Supprimer',
+  'retention.reviewed': 'La révision de {{reference}} est conservée dans son historique et dans la chaîne de conservation.',
+  'retention.errorDay': 'Indiquez une date future pour le prochain examen.',
+  'retention.errorWhy': 'Dites pourquoi : le motif reste dans la chaîne de conservation.',
+  'retention.count_one': '{{count}} dossier à réviser',
+  'retention.count_many': '{{count}} dossiers à réviser',
+  'retention.count_other': '{{count}} dossiers à réviser',
+}
