@@ -38,6 +38,7 @@ export const custodyActions = [
   'restored',
   'table-imported',
   'list-exported',
+  'figures-exported',
   'destroyed',
 ] as const
 export type CustodyAction = (typeof custodyActions)[number]

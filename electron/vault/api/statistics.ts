@@ -5,6 +5,8 @@ import type { IncidentFilter } from '../../../shared/domain/incident-filter.ts'
 import { VaultError } from '../../../shared/errors.ts'
 import { fileError } from '../blobs/file-errors.ts'
 import { listActions } from '../records/actions.ts'
+import { listIncidents } from '../records/incident-table.ts'
+import { incidentsLeftOut } from '../records/leave-out.ts'
 import { sdgFigures } from '../records/sdg-figures.ts'
 import { incidentFigures } from '../records/statistics.ts'
 import { leaveCustody, type OpenVault } from '../session/open-vault.ts'
@@ -14,6 +16,12 @@ export function statisticsApi({ required }: VaultHolder): EngineApi['statistics'
   return {
     incidents: async (input) => incidentFigures(required().db, input),
     sdg: async (input) => sdgFigures(required().db, input),
+    leaving: async ({ caseId, today }) => {
+      const { db } = required()
+      const incidents = listIncidents(db, caseId)
+      const leftOut = incidentsLeftOut(db, incidents, today)
+      return { ids: incidents.map(({ id }) => id).filter((id) => !leftOut.has(id)) }
+    },
     actions: async ({ today, each }) => {
       const { db, writer } = required()
       return listActions(db, { today, user: writer.user, each })
@@ -62,7 +70,7 @@ type Leaving = {
 function noteLeaving(vault: OpenVault, { filter, today, what, format, sha256 }: Leaving): void {
   const { total, leftOut } = incidentFigures(vault.db, { filter, isLeaving: true, today, by: [] })
   leaveCustody(vault, {
-    action: 'exported',
+    action: 'figures-exported',
     subject: filter.caseId,
     itemHashAfter: sha256,
     details: { figures: what, format, counted: total, leftOut: leftOut?.total ?? 0 },

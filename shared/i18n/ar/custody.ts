@@ -48,6 +48,7 @@ export const custody: Translation<typeof source, ArabicForms> = {
   'custody.did.restored': 'أُعيد من سلة المحذوفات',
   'custody.did.table-imported': 'استُورد جدول',
   'custody.did.list-exported': 'حُفظت قائمة بلا تشفير',
+  'custody.did.figures-exported': 'حُفظت أرقام أو طُبعت',
   'custody.did.destroyed': 'أُتلف',
   'custody.showItem': 'عرض الدليل',
   'custody.showBundle': 'عرض الحزمة',

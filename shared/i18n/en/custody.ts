@@ -43,6 +43,7 @@ export const custody = {
   'custody.did.restored': 'Brought back from the recycle bin',
   'custody.did.table-imported': 'Table taken in',
   'custody.did.list-exported': 'List saved in clear',
+  'custody.did.figures-exported': 'Figures saved or printed',
   'custody.did.destroyed': 'Destroyed',
   'custody.showItem': 'Show the item',
   'custody.showBundle': 'Show the bundle',

@@ -46,6 +46,7 @@ export const custody: Translation<typeof source, SpanishForms> = {
   'custody.did.restored': 'Recuperado de la papelera',
   'custody.did.table-imported': 'Tabla importada',
   'custody.did.list-exported': 'Lista guardada en claro',
+  'custody.did.figures-exported': 'Cifras guardadas o impresas',
   'custody.did.destroyed': 'Destruido',
   'custody.showItem': 'Mostrar el elemento',
   'custody.showBundle': 'Mostrar el paquete',

@@ -46,6 +46,7 @@ export const custody: Translation<typeof source, FrenchForms> = {
   'custody.did.restored': 'Repris de la corbeille',
   'custody.did.table-imported': 'Tableau importé',
   'custody.did.list-exported': 'Liste enregistrée en clair',
+  'custody.did.figures-exported': 'Chiffres enregistrés ou imprimés',
   'custody.did.destroyed': 'Détruit',
   'custody.showItem': 'Afficher l’élément',
   'custody.showBundle': 'Afficher le paquet',
