@@ -31,7 +31,7 @@ export const somePerson: InvolvedPerson = {
   ...stamp,
 }
 
-/** A decision by the person themselves, in full, without a last day. */
+/** An informed decision by the person themselves, in full, without a last day. */
 export const someConsent: Consent = {
   id: 'c1',
   personId: 'p1',
@@ -39,7 +39,7 @@ export const someConsent: Consent = {
   identityLevel: 'full-name',
   givenBy: 'self',
   givenByName: '',
-  informedOf: [],
+  informedOf: ['purpose', 'recipients', 'risks', 'limits', 'right-to-withdraw'],
   hiddenFields: [],
   form: 'written',
   decidedOn: '2026-04-01',

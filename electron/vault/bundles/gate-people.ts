@@ -1,6 +1,7 @@
+import { asTarget } from '../../../shared/domain/gate/as-target.ts'
 import type { GatePerson } from '../../../shared/domain/gate/input.ts'
 import type { Incident } from '../../../shared/domain/incident.ts'
-import type { InvolvedPerson, Person } from '../../../shared/domain/person.ts'
+import type { Person } from '../../../shared/domain/person.ts'
 import { foldText } from '../../../shared/domain/search-text.ts'
 import { peopleInCase } from '../records/involvement-table.ts'
 import { allPeople } from '../records/person-table.ts'
@@ -23,14 +24,4 @@ export function gatePeople(
     [person.displayName, ...person.otherNames, ...person.contacts].some((name) => all.includes(foldText(name)))
   const strangers = allPeople(vault.db).filter((person) => !ids.has(person.id) && isNamed(person))
   return [...involved, ...strangers.map((person) => ({ ...person, roles: [] }))].map((person) => asTarget(person, incidents))
-}
-
-function asTarget(person: InvolvedPerson, incidents: readonly Incident[]): GatePerson {
-  const aimedAt = incidents.filter(({ targets }) => targets.some(({ personId }) => personId === person.id))
-  const levels = aimedAt.flatMap(({ targets }) => targets.filter(({ personId }) => personId === person.id))
-  return {
-    ...person,
-    targetLevels: [...new Set(levels.map(({ level }) => level))].sort(),
-    targetActs: [...new Set(aimedAt.flatMap(({ acts }) => acts))].sort(),
-  }
 }

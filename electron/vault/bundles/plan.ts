@@ -9,6 +9,7 @@ import type { Person } from '../../../shared/domain/person.ts'
 import type { FileOutcome, PersonOutcome, Plan } from '../../../shared/domain/plan.ts'
 import type { Recipient } from '../../../shared/domain/recipient.ts'
 import { canonicalJson } from '../../../shared/formats/canonical-json.ts'
+import { gateLabels } from '../../../shared/i18n/gate-labels.ts'
 import { translator } from '../../../shared/i18n/translator.ts'
 import { recipientProfiles } from '../../../shared/vocabulary/recipient-profiles.ts'
 import type { Term } from '../../../shared/vocabulary/term.ts'
@@ -57,7 +58,7 @@ export async function planBundle(vault: OpenVault, request: Plan['request']): Pr
     assessments: listDoNoHarm(db, { caseId: request.caseId, personIds: ids }),
     today: localDay(new Date(vault.writer.now())),
   }
-  const labels = labelsIn(request.language)
+  const labels = gateLabels(translator(request.language))
   const outcomes = gate({
     ...about,
     people,
@@ -135,24 +136,6 @@ function warningsFor(
   if (leaving.isCaseBlocked) warnings.push({ code: 'case-blocked' })
   if (leaving.count === 0) warnings.push({ code: 'nothing-leaves' })
   return warnings
-}
-
-function labelsIn(language: Plan['request']['language']) {
-  const t = translator(language)
-  return {
-    pseudonym: (index: number) => t('gate.pseudonym', { letter: lettersFor(index) }),
-    role: t('gate.role'),
-    institution: t('gate.institution'),
-    withheld: t('gate.withheld'),
-    contact: t('gate.contact'),
-    place: t('gate.place'),
-  }
-}
-
-/** A, B, … Z, AA, AB … */
-function lettersFor(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26))
-  return index < 26 ? letter : `${lettersFor(Math.floor(index / 26) - 1)}${letter}`
 }
 
 function hashOf(value: unknown): string {

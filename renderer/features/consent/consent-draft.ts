@@ -1,6 +1,11 @@
 import * as v from 'valibot'
 import { ConsentFields } from '../../../shared/domain/consent.ts'
+import type { Person } from '../../../shared/domain/person.ts'
 import type { Checked, Problem } from '../../view/check-form.ts'
+import { monthsAfter } from './decision.ts'
+
+/** Months after which somebody is asked again, where nobody says otherwise. */
+export const reviewMonths = 12
 
 /** A decision while it is being written. A day is null while it is incomplete, `empty` where nothing is typed. */
 export type ConsentDraft = Omit<ConsentFields, 'identityLevel' | 'decidedOn' | 'reviewOn'> & {
@@ -14,18 +19,19 @@ export type ConsentWords = {
   readonly level: string
   readonly day: string
   readonly future: string
+  readonly giver: string
   readonly review: string
   readonly reviewBefore: string
   readonly other: string
 }
 
-/** A decision about a person and a recipient that was made today, unless changed. */
-export function newDraft(personId: string, recipientId: string, today: string): ConsentDraft {
+/** A decision about a person and a recipient that was made today and holds for a year, unless changed. */
+export function newDraft(person: Pick<Person, 'id' | 'kind'>, recipientId: string, today: string): ConsentDraft {
   return {
-    personId,
+    personId: person.id,
     recipientId,
     identityLevel: null,
-    givenBy: 'self',
+    givenBy: person.kind === 'organisation' ? 'institution-representative' : 'self',
     givenByName: '',
     informedOf: [],
     hiddenFields: [],
@@ -35,7 +41,7 @@ export function newDraft(personId: string, recipientId: string, today: string): 
     interpreter: '',
     witness: '',
     evidenceItemId: null,
-    reviewOn: 'empty',
+    reviewOn: monthsAfter(today, reviewMonths),
     nameToGovernments: 'not-asked',
     nameInPublicReports: 'not-asked',
     note: '',
@@ -46,6 +52,7 @@ export function newDraft(personId: string, recipientId: string, today: string): 
 export function checkConsent(draft: ConsentDraft, today: string, words: ConsentWords): Checked<ConsentFields> {
   const problems: Problem[] = []
   const decided = draft.decidedOn === 'empty' ? null : draft.decidedOn
+  if (draft.givenBy !== 'self' && draft.givenByName.trim() === '') problems.push({ path: 'givenByName', words: words.giver })
   if (draft.identityLevel === null) problems.push({ path: 'identityLevel', words: words.level })
   if (decided === null) problems.push({ path: 'decidedOn', words: words.day })
   else if (decided > today) problems.push({ path: 'decidedOn', words: words.future })

@@ -1,25 +1,32 @@
+import { useMemo } from 'react'
 import { Button } from 'react-aria-components'
-import type { Consent } from '../../../shared/domain/consent.ts'
-import type { InvolvedPerson } from '../../../shared/domain/person.ts'
+import type { GatePerson } from '../../../shared/domain/gate/input.ts'
+import type { PersonOutcome } from '../../../shared/domain/plan.ts'
 import type { Recipient } from '../../../shared/domain/recipient.ts'
 import { useT } from '../../i18n.ts'
 import { ContentText } from '../../ui/content-text.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Tag } from '../../ui/tag.tsx'
-import { todayHere } from '../../view/date-words.ts'
+import { useListWords } from '../../view/list-words.ts'
+import { type CaseGate, outcomesTo } from './case-gate.ts'
 import { decisionOn } from './decision.ts'
+import { HarmButton } from './harm-button.tsx'
 import { useDecisionWords } from './use-decision-words.ts'
 
 type Props = {
-  readonly people: readonly InvolvedPerson[]
+  readonly of: CaseGate
   readonly recipients: readonly Recipient[]
-  readonly consents: readonly Consent[]
-  readonly onOpen: (person: InvolvedPerson, recipient: Recipient) => void
+  readonly onOpen: (person: GatePerson, recipient: Recipient) => void
+  readonly onHarm: (person: GatePerson) => void
 }
 
-/** A person in each row, a recipient in each column, in each cell the decision that counts today. */
-export function ConsentMatrix({ people, recipients, consents, onOpen }: Props) {
+/** A person in each row with what may do them harm, a recipient in each column, in each cell what would leave today. */
+export function ConsentMatrix({ of, recipients, onOpen, onHarm }: Props) {
   const { t } = useT()
+  const outcomes = useMemo(
+    () => new Map(recipients.map((recipient) => [recipient.id, outcomesTo(of, recipient)])),
+    [of, recipients],
+  )
   return (
     <div className="matrix-scroll">
       <table className="matrix">
@@ -27,6 +34,7 @@ export function ConsentMatrix({ people, recipients, consents, onOpen }: Props) {
         <thead>
           <tr>
             <th scope="col">{t('consent.person')}</th>
+            <th scope="col">{t('consent.harm')}</th>
             {recipients.map((recipient) => (
               <th key={recipient.id} scope="col">
                 <ContentText>{recipient.name}</ContentText>
@@ -35,14 +43,23 @@ export function ConsentMatrix({ people, recipients, consents, onOpen }: Props) {
           </tr>
         </thead>
         <tbody>
-          {people.map((person) => (
+          {of.people.map((person) => (
             <tr key={person.id}>
               <th scope="row">
                 <ContentText>{person.displayName}</ContentText>
               </th>
+              <td>
+                <HarmButton of={of} subject={person} onPress={() => onHarm(person)} />
+              </td>
               {recipients.map((recipient) => (
                 <td key={recipient.id}>
-                  <Cell person={person} recipient={recipient} consents={consents} onOpen={() => onOpen(person, recipient)} />
+                  <Cell
+                    of={of}
+                    person={person}
+                    recipient={recipient}
+                    outcome={outcomes.get(recipient.id)?.get(person.id)}
+                    onOpen={() => onOpen(person, recipient)}
+                  />
                 </td>
               ))}
             </tr>
@@ -53,17 +70,22 @@ export function ConsentMatrix({ people, recipients, consents, onOpen }: Props) {
   )
 }
 
-type CellProps = Pick<Props, 'consents'> & {
-  readonly person: InvolvedPerson
+type CellProps = {
+  readonly of: CaseGate
+  readonly person: GatePerson
   readonly recipient: Recipient
+  readonly outcome: PersonOutcome | undefined
   readonly onOpen: () => void
 }
 
-function Cell({ person, recipient, consents, onOpen }: CellProps) {
+function Cell({ of, person, recipient, outcome, onOpen }: CellProps) {
   const { t } = useT()
+  const list = useListWords()
   const words = useDecisionWords()
-  const { level, meaning, until, isUrgent } = words(decisionOn(todayHere(), person, recipient.id, consents))
-  const decision = until === '' ? level : `${level}, ${until}`
+  const { level, meaning, until, isUrgent } = words(decisionOn(of.today, person, recipient.id, of.consents), outcome)
+  const hidden = outcome?.hiddenFields ?? []
+  const hides = hidden.length === 0 ? '' : t('gate.hides', { fields: list(hidden.map((field) => t(`gate.hidden.${field}`))) })
+  const decision = [level, until, hides].filter((part) => part !== '').join(', ')
   return (
     <Button
       className="matrix-cell"
@@ -76,6 +98,7 @@ function Cell({ person, recipient, consents, onOpen }: CellProps) {
           {isUrgent ? <Icon name="clock" /> : null} {until}
         </span>
       )}
+      {hides === '' ? null : <span className="quiet">{hides}</span>}
     </Button>
   )
 }

@@ -1,40 +1,46 @@
 import { useRef } from 'react'
 import { useForm } from 'react-hook-form'
 import type { ConsentFields } from '../../../shared/domain/consent.ts'
-import type { InvolvedPerson } from '../../../shared/domain/person.ts'
+import type { GatePerson } from '../../../shared/domain/gate/input.ts'
 import type { Recipient } from '../../../shared/domain/recipient.ts'
 import { useT } from '../../i18n.ts'
 import { Dialog } from '../../ui/dialog.tsx'
+import { FieldGroup } from '../../ui/field-group.tsx'
 import { Form } from '../../ui/form.tsx'
 import { useToast } from '../../ui/toasts.tsx'
 import { resolverOf } from '../../view/check-form.ts'
-import { todayHere } from '../../view/date-words.ts'
 import { NotSaved } from '../../view/not-saved.tsx'
 import { SaveFoot } from '../../view/save-foot.tsx'
 import { useFocusWrong } from '../../view/use-focus-wrong.ts'
+import type { CaseGate } from './case-gate.ts'
+import { ComesTo } from './comes-to.tsx'
 import { type ConsentDraft, checkConsent, newDraft } from './consent-draft.ts'
-import { DecisionFields } from './decision-fields.tsx'
+import { FormFields } from './form-fields.tsx'
+import { HiddenField } from './hidden-field.tsx'
+import { InformedFields } from './informed-fields.tsx'
+import { LevelField } from './level-field.tsx'
+import { NameQuestions } from './name-questions.tsx'
 import { useDecide } from './use-consent.ts'
 import { useConsentProblemWords } from './use-consent-problem-words.ts'
 
 type Props = {
   readonly title: string
-  readonly person: InvolvedPerson
+  readonly of: CaseGate
+  readonly person: GatePerson
   readonly recipient: Recipient
   readonly onClose: () => void
 }
 
-/** Records what a person decided about a recipient. */
-export function DecideDialog({ title, person, recipient, onClose }: Props) {
+/** Records what a person decided about a recipient, in the order in which they are asked. */
+export function DecideDialog({ title, of, person, recipient, onClose }: Props) {
   const { t } = useT()
   const problemWords = useConsentProblemWords()
   const toast = useToast()
   const decide = useDecide()
   const place = useRef<HTMLDivElement>(null)
-  const today = todayHere()
   const { control, handleSubmit, formState } = useForm<ConsentDraft, unknown, ConsentFields>({
-    defaultValues: newDraft(person.id, recipient.id, today),
-    resolver: resolverOf((draft: ConsentDraft) => checkConsent(draft, today, problemWords)),
+    defaultValues: newDraft(person, recipient.id, of.today),
+    resolver: resolverOf((draft: ConsentDraft) => checkConsent(draft, of.today, problemWords)),
     shouldFocusError: false,
   })
   const save = (fields: ConsentFields) =>
@@ -52,7 +58,18 @@ export function DecideDialog({ title, person, recipient, onClose }: Props) {
       <div ref={place}>
         <Form label={t('consent.decide')} onSubmit={submit} isWide>
           <NotSaved error={decide.error} />
-          <DecisionFields control={control} today={today} />
+          <FieldGroup title={t('consent.partInformed')}>
+            <InformedFields control={control} person={person} />
+          </FieldGroup>
+          <FieldGroup title={t('consent.partAllowed')}>
+            <LevelField control={control} of={of} person={person} />
+            <NameQuestions control={control} profile={recipient.profile} />
+            <HiddenField control={control} />
+          </FieldGroup>
+          <FieldGroup title={t('consent.partForm')}>
+            <FormFields control={control} caseId={of.caseId} today={of.today} />
+          </FieldGroup>
+          <ComesTo control={control} of={of} recipient={recipient} />
         </Form>
       </div>
     </Dialog>

@@ -42,3 +42,11 @@ export function daysBetween(from: string, to: string): number {
 function isOnlyAuthor(person: Pick<InvolvedPerson, 'roles'>): boolean {
   return person.roles.length > 0 && person.roles.every((role) => role === 'author')
 }
+
+/** The same day some months later, or the last day of that month: `2026-01-31` and one month make `2026-02-28`. */
+export function monthsAfter(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0))
+  last.setUTCDate(Math.min(date, last.getUTCDate()))
+  return last.toISOString().slice(0, 10)
+}

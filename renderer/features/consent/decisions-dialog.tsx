@@ -1,23 +1,19 @@
 import type { Consent } from '../../../shared/domain/consent.ts'
-import type { InvolvedPerson } from '../../../shared/domain/person.ts'
+import type { GatePerson } from '../../../shared/domain/gate/input.ts'
 import type { Recipient } from '../../../shared/domain/recipient.ts'
-import { identityLevels } from '../../../shared/vocabulary/identity-levels.ts'
-import { labelOf } from '../../../shared/vocabulary/term.ts'
 import { useT } from '../../i18n.ts'
 import { Button } from '../../ui/button.tsx'
-import { ContentText } from '../../ui/content-text.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { FactList } from '../../ui/fact-list.tsx'
 import { Tag } from '../../ui/tag.tsx'
-import { todayHere, useDateWords } from '../../view/date-words.ts'
-import { isolate } from '../../view/isolate.ts'
-import { answerKeys, formKeys, giverKeys } from './consent-words.ts'
+import { type CaseGate, outcomesTo } from './case-gate.ts'
 import { decisionOn } from './decision.ts'
+import { DecisionFacts } from './decision-facts.tsx'
 import { useDecisionWords } from './use-decision-words.ts'
 
 type Props = {
   readonly title: string
-  readonly person: InvolvedPerson
+  readonly of: CaseGate
+  readonly person: GatePerson
   readonly recipient: Recipient
   /** The newest first; at least one. */
   readonly decisions: readonly Consent[]
@@ -26,17 +22,16 @@ type Props = {
   readonly onClose: () => void
 }
 
-/** What a person decided about a recipient: what counts today, and what was decided before. */
-export function DecisionsDialog({ title, person, recipient, decisions, onDecide, onWithdraw, onClose }: Props) {
+/** What a person decided about a recipient: what counts today and why not, and what was decided before. */
+export function DecisionsDialog({ title, of, person, recipient, decisions, onDecide, onWithdraw, onClose }: Props) {
   const { t } = useT()
   const words = useDecisionWords()
   const [current, ...earlier] = decisions
-  const decision = decisionOn(todayHere(), person, recipient.id, decisions)
-  const { level, meaning, until } = words(decision)
-  const canWithdraw = decision.state === 'valid' || decision.state === 'not-yet'
+  const outcome = outcomesTo(of, recipient).get(person.id)
+  const { level, meaning, until } = words(decisionOn(of.today, person, recipient.id, decisions), outcome)
   const foot = (
     <>
-      {canWithdraw ? (
+      {current && current.withdrawnOn === null ? (
         <Button kind="danger" onPress={onWithdraw}>
           {t('consent.withdraw')}
         </Button>
@@ -54,6 +49,11 @@ export function DecisionsDialog({ title, person, recipient, decisions, onDecide,
           <Tag meaning={meaning}>{level}</Tag>
           <span className="muted">{until}</span>
         </div>
+        {outcome?.warnings.map((warning) => (
+          <p key={warning} className="muted">
+            {t(`gate.warning.${warning}`)}
+          </p>
+        ))}
         {current ? <DecisionFacts consent={current} /> : null}
       </section>
       {earlier.length === 0 ? null : (
@@ -68,35 +68,4 @@ export function DecisionsDialog({ title, person, recipient, decisions, onDecide,
       )}
     </Dialog>
   )
-}
-
-function DecisionFacts({ consent }: { readonly consent: Consent }) {
-  const { t, language } = useT()
-  const dates = useDateWords()
-  const dayOrEmpty = (day: string | null) => (day === null ? '' : dates.day(day))
-  return (
-    <>
-      <FactList
-        facts={[
-          { label: t('consent.level'), value: labelOf(identityLevels, consent.identityLevel, language) },
-          { label: t('consent.day'), value: dates.day(consent.decidedOn) },
-          { label: t('consent.review'), value: dayOrEmpty(consent.reviewOn) },
-          { label: t('consent.givenBy'), value: t(giverKeys[consent.givenBy]) },
-          { label: t('consent.form'), value: t(formKeys[consent.form]) },
-          { label: t('consent.toGovernments'), value: t(answerKeys[consent.nameToGovernments]) },
-          { label: t('consent.inPublic'), value: t(answerKeys[consent.nameInPublicReports]) },
-          { label: t('consent.withdrawDay'), value: dayOrEmpty(consent.withdrawnOn) },
-          { label: t('consent.withdrawWhy'), value: text(consent.withdrawnWhy) },
-          { label: t('consent.note'), value: text(consent.note) },
-        ]}
-      />
-      <p className="quiet">
-        {t('consent.by', { name: isolate(consent.createdBy), when: isolate(dates.instant(consent.createdAt)) })}
-      </p>
-    </>
-  )
-}
-
-function text(value: string) {
-  return value === '' ? '' : <ContentText className="prose">{value}</ContentText>
 }

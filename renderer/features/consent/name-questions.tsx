@@ -1,18 +1,26 @@
 import { type Control, useController } from 'react-hook-form'
 import { answers, type ConsentFields } from '../../../shared/domain/consent.ts'
+import type { RecipientProfileCode } from '../../../shared/vocabulary/recipient-profiles.ts'
 import { useT } from '../../i18n.ts'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import type { ConsentDraft } from './consent-draft.ts'
 import { answerKeys } from './consent-words.ts'
 
-type Props = { readonly control: Control<ConsentDraft, unknown, ConsentFields> }
+type Props = {
+  readonly control: Control<ConsentDraft, unknown, ConsentFields>
+  readonly profile: RecipientProfileCode
+}
 
-/** The two separate questions of the Special Procedures about a name. */
-export function NameQuestions({ control }: Props) {
+/** Recipients who write to Governments and report in public: they ask both questions. */
+const asking: ReadonlySet<RecipientProfileCode> = new Set(['special-procedures', 'ohchr-reprisals'])
+
+/** The two separate questions of the Special Procedures about a name; for recipients who ask neither, nothing. */
+export function NameQuestions({ control, profile }: Props) {
   const { t } = useT()
   const toGovernments = useController({ control, name: 'nameToGovernments' }).field
   const inPublic = useController({ control, name: 'nameInPublicReports' }).field
   const options = answers.map((value) => ({ value, label: t(answerKeys[value]) }))
+  if (!asking.has(profile)) return null
   return (
     <div className="section">
       <div className="columns">
@@ -31,7 +39,9 @@ export function NameQuestions({ control }: Props) {
           isInline
         />
       </div>
-      <p className="field-description">{t('consent.nameHint')}</p>
+      <p className="field-description">
+        {t('consent.nameHint')} {profile === 'special-procedures' ? t('consent.nameHintSpecial') : t('consent.nameHintReprisals')}
+      </p>
     </div>
   )
 }

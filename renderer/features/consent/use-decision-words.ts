@@ -1,3 +1,4 @@
+import type { PersonOutcome } from '../../../shared/domain/plan.ts'
 import { identityLevels } from '../../../shared/vocabulary/identity-levels.ts'
 import { labelOf } from '../../../shared/vocabulary/term.ts'
 import { useT } from '../../i18n.ts'
@@ -7,15 +8,25 @@ import { type Decision, daysBetween } from './decision.ts'
 
 /** Days before its end from which a decision is said to end soon. */
 const soonDays = 30
+/** Reasons that the decision alone explains, with its dates. */
+const ofDecision: ReadonlySet<PersonOutcome['reason']> = new Set([
+  'consented',
+  'limited-by-consent',
+  'no-decision',
+  'alleged-author',
+  'withdrawn',
+  'expired',
+  'not-yet-valid',
+])
 
 type Words = { readonly level: string; readonly meaning: Meaning; readonly until: string; readonly isUrgent: boolean }
 
-/** What a decision allows, and until when, in words. */
-export function useDecisionWords(): (decision: Decision) => Words {
+/** What a decision comes to, and until when or why not, in words. */
+export function useDecisionWords(): (decision: Decision, outcome: PersonOutcome | undefined) => Words {
   const { t, language } = useT()
   const dates = useDateWords()
   const today = todayHere()
-  return (decision) => {
+  const ofState = (decision: Decision): Words => {
     const withheld = (until: string): Words => ({ level: t('consent.withheld'), meaning: 'bad', until, isUrgent: true })
     switch (decision.state) {
       case 'none':
@@ -46,5 +57,11 @@ export function useDecisionWords(): (decision: Decision) => Words {
       default:
         return decision satisfies never
     }
+  }
+  return (decision, outcome) => {
+    if (outcome === undefined || ofDecision.has(outcome.reason)) return ofState(decision)
+    const level = labelOf(identityLevels, outcome.leavesAs, language)
+    const meaning = outcome.leavesAs === 'withheld' ? 'bad' : 'warn'
+    return { level, meaning, until: t(`gate.reason.${outcome.reason}`, { level }), isUrgent: false }
   }
 }

@@ -32,10 +32,10 @@ export const gate: Translation<typeof source, ArabicForms> = {
   'gate.hidden.family': 'الأسرة',
   'gate.hidden.contact': 'بيانات الاتصال',
   'gate.warning.ends-soon': 'تنتهي الموافقة خلال 30 يوماً',
-  'gate.warning.informed-in-part': 'لم يُبلَّغ بجميع المتلقين أو بحدود السرية',
+  'gate.warning.informed-in-part': 'لم يُبلَّغ بجميع الجهات المستلمة أو بحدود السرية',
   'gate.warning.assessment-due': 'حان موعد مراجعة تقييم عدم الإضرار',
-  'gate.warning.keep-from-governments': 'أبلغوا المتلقي: ليس للحكومات',
-  'gate.warning.keep-from-public-reports': 'أبلغوا المتلقي: ليس في التقارير العلنية',
+  'gate.warning.keep-from-governments': 'أبلغوا الجهة المستلمة: ليس للحكومات',
+  'gate.warning.keep-from-public-reports': 'أبلغوا الجهة المستلمة: ليس في التقارير العلنية',
   'gate.caseBlocked': 'تقييم عدم الإضرار يمنع هذه القضية من الخروج',
   'gate.caseBlockedText': 'لا يجوز أن يخرج منها شيء مهما كانت الموافقات. لا يرفع المنع إلا تقييم جديد.',
 }

@@ -1,19 +1,40 @@
 import { describe, expect, it } from 'vitest'
 import { type ConsentDraft, checkConsent, newDraft } from '../../../renderer/features/consent/consent-draft.ts'
 
-const words = { level: 'level', day: 'day', future: 'future', review: 'review', reviewBefore: 'before', other: 'other' }
+const words = {
+  level: 'level',
+  day: 'day',
+  future: 'future',
+  giver: 'giver',
+  review: 'review',
+  reviewBefore: 'before',
+  other: 'other',
+}
 const today = '2026-05-10'
 const personId = '01890000-0000-7000-8000-000000000001'
 const recipientId = '01890000-0000-7000-8000-000000000002'
 
 function check(part: Partial<ConsentDraft>) {
-  const checked = checkConsent({ ...newDraft(personId, recipientId, today), identityLevel: 'pseudonym', ...part }, today, words)
+  const checked = checkConsent(
+    { ...newDraft({ id: personId, kind: 'person' }, recipientId, today), identityLevel: 'pseudonym', ...part },
+    today,
+    words,
+  )
   return checked.ok ? checked.fields : checked.problems.map(({ path, words: said }) => `${path}: ${said}`)
 }
 
 describe('a decision that is recorded', () => {
-  it('has no end where none was set', () => {
-    expect(check({})).toMatchObject({ personId, recipientId, identityLevel: 'pseudonym', decidedOn: today, reviewOn: null })
+  it('holds for a year where nothing else is said, and without end where the end is emptied', () => {
+    const decided = { personId, recipientId, identityLevel: 'pseudonym', decidedOn: today }
+    expect(check({})).toMatchObject({ ...decided, reviewOn: '2027-05-10' })
+    expect(check({ reviewOn: 'empty' })).toMatchObject({ ...decided, reviewOn: null })
+  })
+
+  it('says who decided where it was somebody else', () => {
+    expect(check({ givenBy: 'family', givenByName: '  ' })).toEqual(['givenByName: giver'])
+    expect(check({ givenBy: 'family', givenByName: 'L. Vell' })).toMatchObject({ givenByName: 'L. Vell' })
+    const ofOrganisation = newDraft({ id: personId, kind: 'organisation' }, recipientId, today)
+    expect(ofOrganisation.givenBy).toBe('institution-representative')
   })
 
   it('is never decided by leaving the form as it was', () => {

@@ -4,8 +4,10 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { ConsentMatrix } from '../../../renderer/features/consent/consent-matrix.tsx'
 import { UiRoot } from '../../../renderer/ui/ui-root.tsx'
 import type { Consent } from '../../../shared/domain/consent.ts'
-import type { InvolvedPerson } from '../../../shared/domain/person.ts'
+import type { DoNoHarm } from '../../../shared/domain/do-no-harm.ts'
+import type { GatePerson } from '../../../shared/domain/gate/input.ts'
 import type { Recipient } from '../../../shared/domain/recipient.ts'
+import { gateAssessment, gateLabels } from '../../support/gate-input.ts'
 import { someConsent, somePerson } from '../../support/some-records.ts'
 
 afterEach(cleanup)
@@ -18,8 +20,8 @@ const stamp = {
   version: 1,
 }
 
-function person(id: string, displayName: string, roles: InvolvedPerson['roles']): InvolvedPerson {
-  return { ...somePerson, id, displayName, roles, ...stamp }
+function person(id: string, displayName: string, roles: GatePerson['roles']): GatePerson {
+  return { ...somePerson, id, displayName, roles, ...stamp, targetLevels: [], targetActs: [] }
 }
 
 function recipient(id: string, name: string): Recipient {
@@ -34,15 +36,15 @@ function consent(part: Partial<Consent>): Consent {
 const people = [person('p', 'M. Castellanos', ['target']), person('q', 'The minister', ['author'])]
 const recipients = [recipient('r', 'Forum'), recipient('s', 'Network')]
 
-function draw(consents: readonly Consent[]) {
+function draw(consents: readonly Consent[], assessments: readonly DoNoHarm[] = []) {
   const opened: string[] = []
   render(
     <UiRoot language="en">
       <ConsentMatrix
-        people={people}
+        of={{ caseId: 'case', people, consents, assessments, today: '2026-05-10', labels: gateLabels }}
         recipients={recipients}
-        consents={consents}
         onOpen={(who, whom) => opened.push(`${who.displayName} → ${whom.name}`)}
+        onHarm={(who) => opened.push(`harm ${who.displayName}`)}
       />
     </UiRoot>,
   )
@@ -57,7 +59,7 @@ describe('the matrix of consent', () => {
       within(table)
         .getAllByRole('columnheader')
         .map((head) => head.textContent),
-    ).toEqual(['Person', 'Forum', 'Network'])
+    ).toEqual(['Person', 'Do no harm', 'Forum', 'Network'])
     expect(
       within(table)
         .getAllByRole('rowheader')
@@ -81,5 +83,19 @@ describe('the matrix of consent', () => {
     const opened = draw([consent({})])
     fireEvent.click(screen.getByRole('button', { name: /M. Castellanos, Network/ }))
     expect(opened).toEqual(['M. Castellanos → Network'])
+  })
+
+  it('says why a decision does not hold, and what stays hidden', () => {
+    draw([consent({ informedOf: [] }), consent({ id: 'd', recipientId: 's', hiddenFields: ['place'] })])
+    expect(screen.getByRole('button', { name: /Forum: Withheld, Not informed of purpose, risks/ })).toBeTruthy()
+    expect(screen.getByRole('button', { name: /Network: Full name, .*Hidden: place/ })).toBeTruthy()
+  })
+
+  it('shows what may do harm beside each person, and what it does to a consent', () => {
+    const opened = draw([consent({})], [gateAssessment({ personId: 'p', decision: 'block' })])
+    expect(screen.getByRole('button', { name: /M. Castellanos, Forum: Withheld, Do no harm: blocked/ })).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: 'M. Castellanos: Blocked. Open the assessment.' }))
+    expect(screen.getByRole('button', { name: 'The minister: Not assessed. Open the assessment.' })).toBeTruthy()
+    expect(opened).toEqual(['harm M. Castellanos'])
   })
 })

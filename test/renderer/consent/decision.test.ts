@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { daysBetween, decisionOn, decisionsAbout } from '../../../renderer/features/consent/decision.ts'
+import { daysBetween, decisionOn, decisionsAbout, monthsAfter } from '../../../renderer/features/consent/decision.ts'
 import type { Consent } from '../../../shared/domain/consent.ts'
 import { someConsent } from '../../support/some-records.ts'
 
@@ -67,5 +67,12 @@ describe('the decision that counts', () => {
   it('counts days over the change of the clocks and of the year', () => {
     expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2)
     expect(daysBetween('2025-12-31', '2026-01-01')).toBe(1)
+  })
+
+  it('counts months to the last day of a shorter month', () => {
+    expect(monthsAfter('2026-05-10', 12)).toBe('2027-05-10')
+    expect(monthsAfter('2026-01-31', 1)).toBe('2026-02-28')
+    expect(monthsAfter('2024-02-29', 12)).toBe('2025-02-28')
+    expect(monthsAfter('2026-08-31', 6)).toBe('2027-02-28')
   })
 })
