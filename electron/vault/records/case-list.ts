@@ -1,57 +1,44 @@
 import type { CaseFilter, CaseRow, caseSorts } from '../../../shared/domain/case.ts'
 import { type CountedCase, caseColumns, rowToCaseRow } from './case-row.ts'
 import type { Db } from './db.ts'
+import { narrowing } from './narrowing.ts'
+import { type PageWanted, pageOfIds } from './page-of-ids.ts'
 import { peopleOfCase } from './people-of-case.ts'
 
-const order: Readonly<Record<(typeof caseSorts)[number], string>> = {
-  changedAt: 'c.changed_at',
-  reference: 'substr(c.reference, 1, 4), cast(substr(c.reference, 6) as integer)',
-  title: 'fold(c.title)',
-  status: `case c.status when 'open' then 0 when 'monitoring' then 1 else 2 end`,
-  priority: `case c.priority when 'low' then 0 when 'normal' then 1 when 'high' then 2 else 3 end`,
-  lead: 'fold(c.lead)',
-  retentionReviewOn: 'c.retention_review_on',
+type Sort = { readonly by: (typeof caseSorts)[number]; readonly descending: boolean }
+type Asked = { readonly text: string; readonly filter: CaseFilter; readonly sort: Sort }
+
+const order: Readonly<Record<Sort['by'], readonly string[]>> = {
+  changedAt: ['c.changed_at'],
+  reference: ['substr(c.reference, 1, 4)', 'cast(substr(c.reference, 6) as integer)'],
+  title: ["(select sort_key from search_docs where kind = 'case' and record_id = c.id)"],
+  status: [`case c.status when 'open' then 0 when 'monitoring' then 1 else 2 end`],
+  priority: [`case c.priority when 'low' then 0 when 'normal' then 1 when 'high' then 2 else 3 end`],
+  lead: ['fold(c.lead)'],
+  retentionReviewOn: ['c.retention_review_on'],
 }
 
-const where = `c.deleted_at is null
-  and (@text = '' or instr(fold(c.reference || ' ' || c.title || ' ' || c.summary || ' ' || c.tags), fold(@text)) > 0)
-  and (@statuses = '[]' or c.status in (select value from json_each(@statuses)))
-  and (@priorities = '[]' or c.priority in (select value from json_each(@priorities)))
-  and (@classifications = '[]' or c.classification in (select value from json_each(@classifications)))
-  and (@nexuses = '[]' or c.nexus in (select value from json_each(@nexuses)))
-  and (@tags = '[]' or exists (select 1 from json_each(c.tags) t where t.value in (select value from json_each(@tags))))
-  and (@lead = '' or instr(fold(c.lead), fold(@lead)) > 0)
-  and (@personId is null or exists (select 1 from (${peopleOfCase('c.id')}) v where v.person_id = @personId))`
-
-/** Cases, narrowed, ordered and paged; `text` is looked for in reference, title, summary and tags. */
+/** Cases, narrowed, ordered and paged; `text` is looked for by the rules of the search. */
 export function listCases(
   db: Db,
-  input: {
-    readonly offset: number
-    readonly limit: number
-    readonly text: string
-    readonly filter: CaseFilter
-    readonly sort: { readonly by: (typeof caseSorts)[number]; readonly descending: boolean }
-  },
+  input: Asked & { readonly offset: number; readonly limit: number },
 ): { total: number; rows: CaseRow[] } {
-  const { statuses, priorities, classifications, nexuses, tags, lead, personId } = input.filter
-  const asked = {
-    text: input.text,
-    statuses: JSON.stringify(statuses),
-    priorities: JSON.stringify(priorities),
-    classifications: JSON.stringify(classifications),
-    nexuses: JSON.stringify(nexuses),
-    tags: JSON.stringify(tags),
-    lead,
-    personId,
-  }
-  const direction = input.sort.descending ? 'desc' : 'asc'
-  const by = order[input.sort.by].replace(', cast', ` ${direction}, cast`)
-  const total = db.prepare<[object], { n: number }>(`select count(*) as n from cases c where ${where}`).get(asked)?.n ?? 0
-  const rows = db
-    .prepare<[object], CountedCase>(
-      `select ${caseColumns} from cases c where ${where} order by ${by} ${direction}, c.id ${direction} limit @limit offset @offset`,
-    )
-    .all({ ...asked, limit: input.limit, offset: input.offset })
-  return { total, rows: rows.map(rowToCaseRow) }
+  const { offset, limit } = input
+  const { total, ids } = pageOfIds(db, { ...wantedCases(input), offset, limit })
+  const row = db.prepare<[string], CountedCase>(`select ${caseColumns} from cases c where c.id = ?`)
+  return { total, rows: ids.flatMap((id) => row.all(id)).map(rowToCaseRow) }
+}
+
+/** The list of cases as a question to SQLite, but for its page. */
+export function wantedCases({ text, filter, sort }: Asked): Omit<PageWanted, 'offset' | 'limit'> {
+  const narrowed = narrowing('c.deleted_at is null')
+  narrowed.text('case', text, 'c.id')
+  narrowed.some('statuses', filter.statuses, (asked) => `c.status in ${asked}`)
+  narrowed.some('priorities', filter.priorities, (asked) => `c.priority in ${asked}`)
+  narrowed.some('classifications', filter.classifications, (asked) => `c.classification in ${asked}`)
+  narrowed.some('nexuses', filter.nexuses, (asked) => `c.nexus in ${asked}`)
+  narrowed.some('tags', filter.tags, (asked) => `exists (select 1 from json_each(c.tags) t where t.value in ${asked})`)
+  narrowed.one('lead', filter.lead, 'instr(fold(c.lead), fold(@lead)) > 0')
+  narrowed.one('personId', filter.personId, `exists (select 1 from (${peopleOfCase('c.id')}) v where v.person_id = @personId)`)
+  return { from: 'cases c', id: 'c.id', narrowed, order: order[sort.by], descending: sort.descending }
 }

@@ -1,59 +1,64 @@
 import type { EvidenceFilter, EvidenceItem, evidenceSorts } from '../../../shared/domain/evidence.ts'
 import type { Db } from './db.ts'
 import { type EvidenceRow, itemReader, withoutBlob } from './evidence-row.ts'
+import { narrowing } from './narrowing.ts'
+import { type PageWanted, pageOfIds } from './page-of-ids.ts'
+import { countUnindexed } from './search-table.ts'
 
-const order: Readonly<Record<(typeof evidenceSorts)[number], string>> = {
-  acquiredAt: 'acquired_at',
-  title: 'fold(title)',
-  type: 'type',
-  createdDate: 'created_value',
-  originalName: 'fold(original_name)',
-  sizeBytes: 'size_bytes',
-  changedAt: 'changed_at',
+type Sort = { readonly by: (typeof evidenceSorts)[number]; readonly descending: boolean }
+type Asked = { readonly caseId: string | null; readonly text: string; readonly filter: EvidenceFilter; readonly sort: Sort }
+
+const columns: Readonly<Record<Sort['by'], string>> = {
+  acquiredAt: 'e.acquired_at',
+  title: 'd.sort_key',
+  type: 'e.type',
+  createdDate: 'e.created_value',
+  originalName: 'e.original_name',
+  sizeBytes: 'e.size_bytes',
+  changedAt: 'e.changed_at',
 }
 
-const where = `deleted_at is null and (@caseId is null or case_id = @caseId)
-  and (@text = '' or instr(fold(title || ' ' || original_name || ' ' || folder || ' ' || description), fold(@text)) > 0)
-  and (@types = '[]' or type in (select value from json_each(@types)))
-  and (@methods = '[]' or method in (select value from json_each(@methods)))
-  and (@classifications = '[]' or classification in (select value from json_each(@classifications)))
-  and (@languages = '[]' or language in (select value from json_each(@languages)))
-  and (@incidentId is null or exists (select 1 from evidence_incidents where evidence_id = evidence.id and incident_id = @incidentId))
-  and (@personId is null or source_person_id = @personId
-    or exists (select 1 from evidence_people where evidence_id = evidence.id and person_id = @personId))
-  and (@isUnreviewed = 0 or people_reviewed = 0)`
-
-/** Items of one case or of all, narrowed, ordered and paged; `text` is looked for in names, folder, title and description. */
+/** Items of one case or of all, narrowed, ordered and paged; `text` is looked for by the rules of the search. */
 export function listEvidence(
   db: Db,
-  input: {
-    readonly caseId: string | null
-    readonly offset: number
-    readonly limit: number
-    readonly text: string
-    readonly filter: EvidenceFilter
-    readonly sort: { readonly by: (typeof evidenceSorts)[number]; readonly descending: boolean }
-  },
+  input: Asked & { readonly offset: number; readonly limit: number },
 ): { total: number; rows: EvidenceItem[] } {
-  const { types, methods, classifications, languages, incidentId, personId, isUnreviewed } = input.filter
-  const asked = {
-    caseId: input.caseId,
-    text: input.text,
-    types: JSON.stringify(types),
-    methods: JSON.stringify(methods),
-    classifications: JSON.stringify(classifications),
-    languages: JSON.stringify(languages),
-    incidentId,
-    personId,
-    isUnreviewed: isUnreviewed ? 1 : 0,
-  }
-  const direction = input.sort.descending ? 'desc' : 'asc'
-  const total = db.prepare<[object], { n: number }>(`select count(*) as n from evidence where ${where}`).get(asked)?.n ?? 0
-  const rows = db
-    .prepare<[object], EvidenceRow>(
-      `select * from evidence where ${where} order by ${order[input.sort.by]} ${direction}, id ${direction} limit @limit offset @offset`,
-    )
-    .all({ ...asked, limit: input.limit, offset: input.offset })
+  const { offset, limit } = input
+  const { total, ids } = pageOfIds(db, { ...wantedEvidence(db, input), offset, limit })
+  const row = db.prepare<[string], EvidenceRow>('select * from evidence where id = ?')
   const itemOf = itemReader(db)
-  return { total, rows: rows.map((row) => withoutBlob(itemOf(row))) }
+  return { total, rows: ids.flatMap((id) => row.all(id)).map((found) => withoutBlob(itemOf(found))) }
+}
+
+/** The list of evidence as a question to SQLite, but for its page. */
+export function wantedEvidence(db: Db, { caseId, text, filter, sort }: Asked): Omit<PageWanted, 'offset' | 'limit'> {
+  const narrowed = narrowing('e.deleted_at is null')
+  narrowed.one('caseId', caseId, 'e.case_id = @caseId')
+  narrowed.text('evidence', text, 'e.id')
+  narrowed.some('types', filter.types, (asked) => `e.type in ${asked}`)
+  narrowed.some('methods', filter.methods, (asked) => `e.method in ${asked}`)
+  narrowed.some('classifications', filter.classifications, (asked) => `e.classification in ${asked}`)
+  narrowed.some('languages', filter.languages, (asked) => `e.language in ${asked}`)
+  narrowed.one(
+    'incidentId',
+    filter.incidentId,
+    'e.id in (select evidence_id from evidence_incidents where incident_id = @incidentId)',
+  )
+  narrowed.one(
+    'personId',
+    filter.personId,
+    '(e.source_person_id = @personId or e.id in (select evidence_id from evidence_people where person_id = @personId))',
+  )
+  narrowed.only(filter.isUnreviewed, 'e.people_reviewed = 0')
+  const isByName = sort.by === 'title'
+  // While the search index is made anew, names are compared one by one.
+  const isFast = isByName && countUnindexed(db) === 0
+  return {
+    from: isFast ? `search_docs d cross join evidence e on e.id = d.record_id and d.kind = 'evidence'` : 'evidence e',
+    countFrom: 'evidence e',
+    id: isFast ? 'd.record_id' : 'e.id',
+    narrowed,
+    order: [isByName && !isFast ? 'fold(e.title)' : columns[sort.by]],
+    descending: sort.descending,
+  }
 }

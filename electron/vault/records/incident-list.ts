@@ -2,66 +2,87 @@ import type { IncidentFilter, IncidentRow, incidentSorts } from '../../../shared
 import type { Db } from './db.ts'
 import { partsReader } from './incident-parts.ts'
 import { rowToIncident, type StoredIncident } from './incident-row.ts'
+import { narrowIncidents } from './incident-where.ts'
+import type { Narrowing } from './narrowing.ts'
+import { type PageWanted, pageOfIds } from './page-of-ids.ts'
+import { countUnindexed } from './search-table.ts'
 
-const order: Readonly<Record<(typeof incidentSorts)[number], readonly string[]>> = {
-  when: ['i.first_day is null', 'i.first_day', 'i.start_value'],
-  title: ['fold(i.title)'],
-  case: ['c.reference'],
-  assessment: ['i.assessment'],
-  severity: [`case i.severity when 'unknown' then 0 when 'minor' then 1 when 'moderate' then 2 when 'serious' then 3 else 4 end`],
-  country: ['i.country'],
-  changedAt: ['i.changed_at'],
-}
-
-const has = (table: string, column: string, list: string) =>
-  `(${list} = '[]' or exists (select 1 from ${table} where incident_id = i.id and ${column} in (select value from json_each(${list}))))`
-
-const where = `i.deleted_at is null and c.deleted_at is null and (@caseId is null or i.case_id = @caseId)
-  and (@text = '' or instr(fold(i.title || ' ' || i.narrative || ' ' || i.place), fold(@text)) > 0)
-  and (@first is null or i.last_day >= @first) and (@last is null or i.first_day <= @last)
-  and (@isUndated = 0 or i.first_day is null)
-  and ${has('incident_acts', 'act', '@acts')} and ${has('incident_targets', 'level', '@targetLevels')}
-  and ${has('incident_authors', 'type', '@authorTypes')} and ${has('incident_authors', 'state', '@authorStates')}
-  and (@assessments = '[]' or i.assessment in (select value from json_each(@assessments)))
-  and (@severities = '[]' or i.severity in (select value from json_each(@severities)))
-  and (@countries = '[]' or i.country in (select value from json_each(@countries)))
-  and (@region = '' or instr(fold(i.region), fold(@region)) > 0)
-  and (@caseStatuses = '[]' or c.status in (select value from json_each(@caseStatuses)))
-  and (@tags = '[]' or exists (select 1 from json_each(c.tags) t where t.value in (select value from json_each(@tags))))
-  and (@personId is null or i.id in (select incident_id from incident_targets where person_id = @personId
-    union select incident_id from incident_authors where person_id = @personId
-    union select incident_id from incident_sources where person_id = @personId))`
-
+type Sort = { readonly by: (typeof incidentSorts)[number]; readonly descending: boolean }
+type Ordered = Pick<PageWanted, 'from' | 'order'> & { readonly id?: string }
 type Joined = StoredIncident & { case_reference: string; case_title: string }
 
 /** Incidents of all cases, narrowed, ordered and paged. */
 export function listIncidentRows(
   db: Db,
-  input: {
-    readonly offset: number
-    readonly limit: number
-    readonly filter: IncidentFilter
-    readonly sort: { readonly by: (typeof incidentSorts)[number]; readonly descending: boolean }
-  },
+  input: { readonly offset: number; readonly limit: number; readonly filter: IncidentFilter; readonly sort: Sort },
 ): { total: number; rows: IncidentRow[] } {
-  const asked = Object.fromEntries(
-    Object.entries(input.filter).map(([name, value]) => [
-      name,
-      Array.isArray(value) ? JSON.stringify(value) : typeof value === 'boolean' ? Number(value) : value,
-    ]),
+  const { offset, limit } = input
+  const { total, ids } = pageOfIds(db, { ...wantedIncidents(db, input), offset, limit })
+  const row = db.prepare<[string], Joined>(
+    `select i.*, c.reference as case_reference, c.title as case_title
+     from incidents i join cases c on c.id = i.case_id where i.id = ?`,
   )
-  const direction = input.sort.descending ? 'desc' : 'asc'
-  const by = [...order[input.sort.by], 'i.id'].map((column) => `${column} ${direction}`).join(', ')
-  const from = `from incidents i join cases c on c.id = i.case_id where ${where}`
-  const total = db.prepare<[object], { n: number }>(`select count(*) as n ${from}`).get(asked)?.n ?? 0
-  const rows = db
-    .prepare<[object], Joined>(
-      `select i.*, c.reference as case_reference, c.title as case_title ${from} order by ${by} limit @limit offset @offset`,
-    )
-    .all({ ...asked, limit: input.limit, offset: input.offset })
   const partsOf = partsReader(db)
-  return { total, rows: rows.map((row) => rowToIncidentRow(row, partsOf(row.id))) }
+  return { total, rows: ids.flatMap((id) => row.all(id)).map((found) => rowToIncidentRow(found, partsOf(found.id))) }
 }
+
+/** The list of incidents as a question to SQLite, but for its page. */
+export function wantedIncidents(
+  db: Db,
+  input: { readonly filter: IncidentFilter; readonly sort: Sort },
+): Omit<PageWanted, 'offset' | 'limit'> {
+  const narrowed = narrowIncidents(input.filter)
+  const incidents = incidentsFor(narrowed, input.filter)
+  return { id: 'i.id', narrowed, countFrom: incidents, descending: input.sort.descending, ...ordered(db, input.sort, incidents) }
+}
+
+/**
+ * What most filters and orders ask of an incident stands in an index of its own; to look it up in the table, where a
+ * narrative can be long, is ten times slower, but SQLite would not choose that index by itself. One case or person is few.
+ */
+function incidentsFor(narrowed: Narrowing, filter: IncidentFilter): string {
+  const isFew = filter.caseId !== null || filter.personId !== null
+  return narrowed.isNarrowed() && !isFew ? 'incidents i indexed by incidents_by_figures' : 'incidents i'
+}
+
+/** Tables and columns of an order, so that an index gives it where nothing narrows. */
+function ordered(db: Db, { by, descending }: Sort, from: string): Ordered {
+  switch (by) {
+    case 'when':
+      // Unknown days come last either way; going down, SQLite's order of null does that by itself.
+      return {
+        from,
+        order: descending ? ['i.first_day', 'i.start_value'] : ['i.first_day is null', 'i.first_day', 'i.start_value'],
+      }
+    case 'title':
+      return byName(db, {
+        from: `search_docs d cross join incidents i on i.id = d.record_id and d.kind = 'incident'`,
+        order: ['d.sort_key'],
+        id: 'd.record_id',
+      })
+    case 'case':
+      return {
+        from: 'cases c cross join incidents i on i.case_id = c.id',
+        order: ['substr(c.reference, 1, 4)', 'cast(substr(c.reference, 6) as integer)', 'c.id'],
+      }
+    case 'assessment':
+      return { from, order: ['i.assessment'] }
+    case 'severity':
+      return { from, order: [severityRank] }
+    case 'country':
+      return { from, order: ['i.country', 'i.region'] }
+    case 'changedAt':
+      return { from: 'incidents i', order: ['i.changed_at'] }
+  }
+}
+
+/** The order by name stands beside the search index; while that is made anew, names are compared one by one. */
+function byName(db: Db, fast: Ordered): Ordered {
+  return countUnindexed(db) === 0 ? fast : { from: 'incidents i', order: ['fold(i.title)'] }
+}
+
+/** As in the index `incidents_by_severity`. */
+const severityRank = `case i.severity when 'grave' then 4 when 'serious' then 3 when 'moderate' then 2 when 'minor' then 1 else 0 end`
 
 function rowToIncidentRow(row: Joined, parts: Parameters<typeof rowToIncident>[1]): IncidentRow {
   const { id, caseId, title, start, end, country, region, place, acts, targets, authors, ...rest } = rowToIncident(row, parts)

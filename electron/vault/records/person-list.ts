@@ -1,60 +1,67 @@
 import type { PersonFilter, PersonRow, personSorts } from '../../../shared/domain/person.ts'
 import type { Db } from './db.ts'
 import { involvementsOf } from './involvements-of.ts'
+import { narrowing } from './narrowing.ts'
+import { type PageWanted, pageOfIds } from './page-of-ids.ts'
 import { type PersonColumns, rowToPerson } from './person-table.ts'
+import { countUnindexed } from './search-table.ts'
 
+type Sort = { readonly by: (typeof personSorts)[number]; readonly descending: boolean }
+type Asked = { readonly text: string; readonly filter: PersonFilter; readonly sort: Sort }
 type Counted = PersonColumns & { case_count: number; incident_count: number }
 
-const order: Readonly<Record<(typeof personSorts)[number], string>> = {
-  name: 'fold(display_name)',
-  institution: 'fold(institution)',
-  country: 'country',
-  changedAt: 'changed_at',
+const columns: Readonly<Record<Sort['by'], string>> = {
+  name: 'd.sort_key',
+  institution: 'p.institution',
+  country: 'p.country',
+  changedAt: 'p.changed_at',
 }
-
-const where = `deleted_at is null
-  and (@text = '' or instr(fold(display_name || ' ' || other_names || ' ' || pseudonym || ' ' || role || ' ' || institution), fold(@text)) > 0)
-  and (@kinds = '[]' or kind in (select value from json_each(@kinds)))
-  and (@capacities = '[]' or capacity in (select value from json_each(@capacities)))
-  and (@countries = '[]' or country in (select value from json_each(@countries)))
-  and ((@roles = '[]' and @caseId is null) or exists (
-    select 1 from (${involvementsOf('people.id')}) r
-    where (@caseId is null or r.case_id = @caseId) and (@roles = '[]' or r.role in (select value from json_each(@roles)))))`
 
 const counted = `(select count(distinct r.case_id) from (${involvementsOf('p.id')}) r join cases c on c.id = r.case_id
     where c.deleted_at is null) as case_count,
   (select count(distinct r.incident_id) from (${involvementsOf('p.id')}) r) as incident_count`
 
-/** The register without what is in the recycle bin; where `text` is given, those whose names, role or institution contain it. */
+/** The register without what is in the recycle bin; `text` is looked for by the rules of the search. */
 export function listPeople(
   db: Db,
-  input: {
-    readonly offset: number
-    readonly limit: number
-    readonly text: string
-    readonly filter: PersonFilter
-    readonly sort: { readonly by: (typeof personSorts)[number]; readonly descending: boolean }
-  },
+  input: Asked & { readonly offset: number; readonly limit: number },
 ): { total: number; rows: PersonRow[] } {
-  const { kinds, capacities, countries, roles, caseId } = input.filter
-  const asked = {
-    text: input.text,
-    kinds: JSON.stringify(kinds),
-    capacities: JSON.stringify(capacities),
-    countries: JSON.stringify(countries),
-    roles: JSON.stringify(roles),
-    caseId,
-  }
-  const total = db.prepare<[object], { n: number }>(`select count(*) as n from people where ${where}`).get(asked)?.n ?? 0
-  const direction = input.sort.descending ? 'desc' : 'asc'
-  const rows = db
-    .prepare<[object], Counted>(
-      `select p.*, ${counted} from (select *, row_number() over (order by ${order[input.sort.by]} ${direction}, id) as place
-         from people where ${where} order by place limit @limit offset @offset) p order by p.place`,
-    )
-    .all({ ...asked, limit: input.limit, offset: input.offset })
+  const { offset, limit } = input
+  const { total, ids } = pageOfIds(db, { ...wantedPeople(db, input), offset, limit })
+  const row = db.prepare<[string], Counted>(`select p.*, ${counted} from people p where p.id = ?`)
   return {
     total,
-    rows: rows.map((row) => ({ ...rowToPerson(row), caseCount: row.case_count, incidentCount: row.incident_count })),
+    rows: ids
+      .flatMap((id) => row.all(id))
+      .map((found) => ({ ...rowToPerson(found), caseCount: found.case_count, incidentCount: found.incident_count })),
+  }
+}
+
+/** The register as a question to SQLite, but for its page. */
+export function wantedPeople(db: Db, { text, filter, sort }: Asked): Omit<PageWanted, 'offset' | 'limit'> {
+  const narrowed = narrowing('p.deleted_at is null')
+  narrowed.text('person', text, 'p.id')
+  narrowed.some('kinds', filter.kinds, (asked) => `p.kind in ${asked}`)
+  narrowed.some('capacities', filter.capacities, (asked) => `p.capacity in ${asked}`)
+  narrowed.some('countries', filter.countries, (asked) => `p.country in ${asked}`)
+  const involved = [
+    ...(filter.caseId === null ? [] : ['r.case_id = @caseId']),
+    ...(filter.roles.length === 0 ? [] : ['r.role in (select value from json_each(@roles))']),
+  ]
+  if (involved.length > 0) {
+    narrowed.only(true, `exists (select 1 from (${involvementsOf('p.id')}) r where ${involved.join(' and ')})`)
+    if (filter.caseId !== null) narrowed.values.caseId = filter.caseId
+    if (filter.roles.length > 0) narrowed.values.roles = JSON.stringify(filter.roles)
+  }
+  const isByName = sort.by === 'name'
+  // While the search index is made anew, names are compared one by one.
+  const isFast = isByName && countUnindexed(db) === 0
+  return {
+    from: isFast ? `search_docs d cross join people p on p.id = d.record_id and d.kind = 'person'` : 'people p',
+    countFrom: 'people p',
+    id: isFast ? 'd.record_id' : 'p.id',
+    narrowed,
+    order: [isByName && !isFast ? 'fold(p.display_name)' : columns[sort.by]],
+    descending: sort.descending,
   }
 }

@@ -86,6 +86,9 @@ create index incident_targets_by_level on incident_targets (level, incident_id);
 create index incident_authors_by_type on incident_authors (type, incident_id);
 create index incident_authors_by_state on incident_authors (state, incident_id);
 
+create index incidents_in_case on incidents (case_id, id) where deleted_at is null;
+create index cases_by_reference on cases (substr(reference, 1, 4), cast(substr(reference, 6) as integer), id);
+create index evidence_in_case on evidence (case_id, id, source_person_id) where deleted_at is null;
 create index evidence_by_case on evidence (case_id, acquired_at, id) where deleted_at is null;
 create index evidence_by_arrival on evidence (acquired_at, id) where deleted_at is null;
 create index evidence_by_type on evidence (type, id) where deleted_at is null;
