@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { anchorOf, type Drawing, partCount, type Shape } from './drawing.ts'
+import { anchorOf, arrowPath, type Drawing, partCount, type Shape } from './drawing.ts'
 import { patternMarks, patternSize } from './patterns.ts'
 
 type Props = {
@@ -95,6 +95,16 @@ function ShapeView({
       )
     case 'land':
       return <path className={shape.isMarked ? 'chart-land chart-land-marked' : 'chart-land'} d={shape.d} />
+    case 'arrow': {
+      const { line, head } = arrowPath(shape.points)
+      return (
+        <g className="chart-arrow">
+          <title>{shape.label}</title>
+          <path className="chart-arrow-line" d={line} />
+          <path className="chart-arrow-head" d={head} />
+        </g>
+      )
+    }
     case 'dot':
       return (
         <circle className="chart-dot" cx={shape.x} cy={shape.y} r={shape.radius}>

@@ -26,7 +26,13 @@ type Text = {
 }
 type Land = { readonly kind: 'land'; readonly d: string; readonly isMarked: boolean; readonly label: string }
 type Dot = { readonly kind: 'dot'; readonly x: number; readonly y: number; readonly radius: number; readonly label: string }
-export type Shape = Bar | Line | Text | Land | Dot
+/** A line through points that ends in a head. */
+type Arrow = {
+  readonly kind: 'arrow'
+  readonly points: readonly (readonly [x: number, y: number])[]
+  readonly label: string
+}
+export type Shape = Bar | Line | Text | Land | Dot | Arrow
 
 /** What a chart shows, before it is drawn on the screen or written as a file. */
 export type Drawing = {
@@ -57,6 +63,8 @@ function flipped(shape: Shape, flip: (x: number) => number): Shape {
       }
     case 'dot':
       return { ...shape, x: flip(shape.x) }
+    case 'arrow':
+      return { ...shape, points: shape.points.map(([x, y]) => [flip(x), y] as const) }
     case 'land':
       return shape
     default:
@@ -68,6 +76,20 @@ function flipped(shape: Shape, flip: (x: number) => number): Shape {
 export function anchorOf(side: Text['side'], direction: Drawing['direction']): 'start' | 'middle' | 'end' {
   if (side === 'middle') return 'middle'
   return (side === 'left') === (direction === 'ltr') ? 'start' : 'end'
+}
+
+/** The path of an arrow: its line, and a head at the last point in the direction of the last piece. */
+export function arrowPath(points: Arrow['points']): { readonly line: string; readonly head: string } {
+  const at = ([x, y]: readonly [number, number]) => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`
+  const end = points.at(-1) ?? [0, 0]
+  const before = points.findLast(([x, y]) => x !== end[0] || y !== end[1]) ?? [end[0], end[1] - 1]
+  const length = Math.hypot(end[0] - before[0], end[1] - before[1])
+  const [dx, dy] = [(end[0] - before[0]) / length, (end[1] - before[1]) / length]
+  const side = (sign: 1 | -1) => at([end[0] - 6 * dx - sign * 3.5 * dy, end[1] - 6 * dy + sign * 3.5 * dx])
+  return {
+    line: points.map((point, place) => `${place === 0 ? 'M' : 'L'}${at(point)}`).join(''),
+    head: `M${at(end)}L${side(1)}L${side(-1)}Z`,
+  }
 }
 
 /** A whole number at or above `most` that is easy to halve and read: 2, 4, 10, 20, 40, 100 … */

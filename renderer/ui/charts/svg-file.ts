@@ -1,4 +1,4 @@
-import { anchorOf, type Drawing, type Shape } from './drawing.ts'
+import { anchorOf, arrowPath, type Drawing, type Shape } from './drawing.ts'
 import { patternMarks, patternSize } from './patterns.ts'
 
 type Input = {
@@ -100,6 +100,10 @@ function shapeOf(shape: Shape, { direction }: Drawing): string {
     }
     case 'land':
       return `<path d="${escaped(shape.d)}" fill="${shape.isMarked ? '#c6dddc' : '#eeece6'}" stroke="#a7a195" stroke-width="0.5" vector-effect="non-scaling-stroke"/>`
+    case 'arrow': {
+      const { line, head } = arrowPath(shape.points)
+      return `<g><title>${escaped(shape.label)}</title><path d="${line}" fill="none" stroke="${quiet}"/><path d="${head}" fill="${quiet}"/></g>`
+    }
     case 'dot':
       return `<circle cx="${number(shape.x)}" cy="${number(shape.y)}" r="${number(shape.radius)}" fill="#ffffff" stroke="#0b5a5e" stroke-width="1.5" vector-effect="non-scaling-stroke"><title>${escaped(shape.label)}</title></circle>`
     default:
