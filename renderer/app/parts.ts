@@ -10,6 +10,7 @@ type Part = {
 /** The main parts of a vault, in the order of the rail. */
 export const parts: readonly Part[] = [
   { path: '/overview', label: 'common.overview' },
+  { path: '/figures', label: 'figures.title' },
   { path: '/cases', label: 'common.cases', count: 'cases' },
   { path: '/incidents', label: 'common.incidents', count: 'incidents' },
   { path: '/people', label: 'common.people', count: 'people' },

@@ -2,6 +2,7 @@ import { type RefObject, useMemo } from 'react'
 import { createMemoryRouter, Navigate, type RouteObject, RouterProvider } from 'react-router'
 import { custodyRoutes } from '../features/custody/routes.tsx'
 import { evidenceRoutes } from '../features/evidence/routes.tsx'
+import { figuresRoutes } from '../features/figures/routes.tsx'
 import { overviewRoutes } from '../features/overview/routes.tsx'
 import { recipientsRoutes } from '../features/recipients/routes.tsx'
 import { sessionRoutes } from '../features/session/routes.tsx'
@@ -33,6 +34,7 @@ const vaultPlaces: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/people/people-page.tsx')).PeoplePage }),
   },
   ...overviewRoutes,
+  ...figuresRoutes,
   ...evidenceRoutes,
   ...recipientsRoutes,
   ...submissionsRoutes,
