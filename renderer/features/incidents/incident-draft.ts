@@ -1,32 +1,69 @@
-import * as v from 'valibot'
-import { boundsOf, type DateWithPrecision } from '../../../shared/domain/date-with-precision.ts'
-import { type Incident, IncidentFields, type Target } from '../../../shared/domain/incident.ts'
-import type { Checked, Problem } from '../../view/check-form.ts'
+import type { Control } from 'react-hook-form'
+import type {
+  Author,
+  Cooperation,
+  Incident,
+  IncidentFields,
+  IncidentSource,
+  InstitutionalAct,
+  Target,
+  Translation,
+  YearAmount,
+} from '../../../shared/domain/incident.ts'
+import { formatDate } from '../../../shared/i18n/format.ts'
+import type { Language } from '../../../shared/i18n/language.ts'
+import { actTypes } from '../../../shared/vocabulary/act-types.ts'
+import { dateText } from '../../view/date-text.ts'
 
-/** An incident while it is being written: what is not answered yet is null. */
-export type IncidentDraft = {
-  title: string
-  acts: IncidentFields['acts']
-  targets: { level: Target['level'] | null; personId: string | null; capacity: Target['capacity'] }[]
-  start: DateWithPrecision | null
-  hasEnd: boolean
-  end: DateWithPrecision | null
-  country: string | null
-  place: string
-  narrative: string
-  narrativeLanguage: string
+export type TargetDraft = Omit<Target, 'level'> & { level: Target['level'] | null }
+export type AuthorDraft = Omit<Author, 'type'> & { type: Author['type'] | null }
+export type CooperationDraft = Omit<Cooperation, 'entity' | 'date'> & { entity: Cooperation['entity'] | null; date: string }
+export type AmountDraft = { year: string; kind: YearAmount['kind']; amount: string; currency: string }
+export type InstitutionalActDraft = Omit<InstitutionalAct, 'instrument' | 'date' | 'deadline' | 'amounts'> & {
+  instrument: InstitutionalAct['instrument'] | null
+  date: string
+  deadline: string
+  amounts: AmountDraft[]
 }
 
-/** Words for what may be wrong. */
-export type IncidentWords = {
-  readonly title: string
-  readonly acts: string
-  readonly targets: string
-  readonly level: string
-  readonly date: string
-  readonly end: string
-  readonly order: string
-  readonly other: string
+/** An incident while it is being written: dates and amounts as they are typed; what is not answered yet is null or empty. */
+export type IncidentDraft = Omit<
+  IncidentFields,
+  'start' | 'end' | 'targets' | 'authors' | 'cooperation' | 'institutionalActs'
+> & {
+  when: string
+  targets: TargetDraft[]
+  authors: AuthorDraft[]
+  cooperation: CooperationDraft[]
+  institutionalActs: InstitutionalActDraft[]
+}
+
+export type IncidentControl = Control<IncidentDraft, unknown, IncidentFields>
+
+/** Rows as they begin. */
+export const emptyTarget: TargetDraft = { level: null, personId: null, capacity: null }
+export const emptyAuthor: AuthorDraft = { type: null, state: 'unknown', personId: null, degree: 'unknown', why: '' }
+export const emptyCooperation: CooperationDraft = { entity: null, date: '', nature: '', proofItemId: null }
+export const emptyTranslation: Translation = { language: 'und', text: '', translator: '', status: 'draft' }
+export const emptySource: IncidentSource = {
+  role: 'source',
+  personId: null,
+  itemId: null,
+  connection: 'unknown',
+  sourceReliability: 'unknown',
+  informationReliability: 'unknown',
+  isIndependent: false,
+  note: '',
+}
+export const emptyAmount: AmountDraft = { year: '', kind: 'allocated', amount: '', currency: '' }
+export const emptyInstitutionalAct: InstitutionalActDraft = {
+  instrument: null,
+  reference: '',
+  date: '',
+  step: '',
+  deadline: '',
+  amounts: [],
+  principles: '',
 }
 
 /** An empty draft. A first target is there to be filled in. */
@@ -34,60 +71,67 @@ export function emptyDraft(): IncidentDraft {
   return {
     title: '',
     acts: [],
-    targets: [{ level: null, personId: null, capacity: null }],
-    start: null,
-    hasEnd: false,
-    end: null,
+    actNote: '',
+    targets: [{ ...emptyTarget }],
+    when: '',
     country: null,
+    region: '',
     place: '',
+    authors: [],
+    statedReason: '',
+    statedBy: '',
+    nhriActivity: '',
+    cooperation: [],
+    means: [],
+    severity: 'unknown',
+    imminence: 'unknown',
+    effects: [],
+    effectNote: '',
     narrative: '',
     narrativeLanguage: 'und',
+    translations: [],
+    institutionalActs: [],
+    sources: [],
+    classification: 'confidential',
   }
 }
 
-/** The draft of an incident that exists. */
-export function draftOf(incident: Incident): IncidentDraft {
-  const { title, acts, targets, start, end, country, place, narrative, narrativeLanguage } = incident
-  return {
-    title,
-    acts: [...acts],
-    targets: targets.map((target) => ({ ...target })),
+/** The draft of an incident that exists, with its dates in words of the language. */
+export function draftOf(incident: Incident, language: Language): IncidentDraft {
+  const {
+    id: _id,
+    caseId: _caseId,
     start,
-    hasEnd: end !== null,
     end,
-    country,
-    place,
-    narrative,
-    narrativeLanguage,
+    assessment: _assessment,
+    assessmentWhy: _why,
+    assessedBy: _by,
+    assessedAt: _at,
+    createdAt: _createdAt,
+    createdBy: _createdBy,
+    changedAt: _changedAt,
+    changedBy: _changedBy,
+    version: _version,
+    ...fields
+  } = structuredClone(incident)
+  return {
+    ...fields,
+    when: dateText({ start, end }, language),
+    cooperation: fields.cooperation.map((one) => ({ ...one, date: formatDate(one.date, language) })),
+    institutionalActs: fields.institutionalActs.map((act) => ({
+      ...act,
+      date: formatDate(act.date, language),
+      deadline: act.deadline === null ? '' : formatDate({ precision: 'exact', value: act.deadline }, language),
+      amounts: act.amounts.map((amount) => ({ ...amount, year: String(amount.year) })),
+    })),
   }
 }
 
-/** The fields of a draft, or everything that is wrong with it. "Unknown" is an answer; silence is not. */
-export function checkIncident(draft: IncidentDraft, words: IncidentWords): Checked<IncidentFields> {
-  const problems: Problem[] = []
-  if (draft.title.trim() === '') problems.push({ path: 'title', words: words.title })
-  if (draft.acts.length === 0) problems.push({ path: 'acts', words: words.acts })
-  if (draft.targets.length === 0) problems.push({ path: 'targets.root', words: words.targets })
-  draft.targets.forEach((target, index) => {
-    if (target.level === null) problems.push({ path: `targets.${index}.level`, words: words.level })
-  })
-  if (draft.start === null) problems.push({ path: 'start', words: words.date })
-  if (draft.hasEnd && draft.end === null) problems.push({ path: 'end', words: words.end })
-  if (draft.hasEnd && endsTooEarly(draft.start, draft.end)) problems.push({ path: 'end', words: words.order })
-  if (problems.length > 0) return { ok: false, problems }
+const institutional: ReadonlySet<string> = new Set(
+  actTypes.filter(({ group }) => group === 'institution').map(({ code }) => code),
+)
 
-  const { hasEnd, ...fields } = draft
-  const parsed = v.safeParse(IncidentFields, { ...fields, end: hasEnd ? draft.end : null })
-  if (parsed.success) return { ok: true, fields: parsed.output }
-  const paths = parsed.issues.map((issue) => v.getDotPath(issue) ?? 'title')
-  return { ok: false, problems: paths.map((path) => ({ path, words: words.other })) }
-}
-
-function endsTooEarly(start: DateWithPrecision | null, end: DateWithPrecision | null): boolean {
-  const from = start && boundsOf(start)
-  const to = end && boundsOf(end)
-  if (!from || !to) return false
-  if (to.last < from.first) return true
-  // On the same day, times decide.
-  return start?.precision === 'time' && end?.precision === 'time' && (end.value ?? '') < (start.value ?? '')
+/** Whether an act against the institution is chosen, which has a paper behind it. */
+export function hasInstitutionalAct(draft: Pick<IncidentDraft, 'acts' | 'institutionalActs'>): boolean {
+  return draft.institutionalActs.length > 0 || draft.acts.some((act) => institutional.has(act))
 }

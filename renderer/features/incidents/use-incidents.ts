@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import type { PersonFields, PersonRole } from '../../../shared/domain/person.ts'
 import { api } from '../../api.ts'
 import { useChange } from '../../view/use-change.ts'
 
@@ -24,23 +25,16 @@ export function useUpdateIncident() {
   return useChange(api.incidents.update)
 }
 
-/** Registers a person by name as a target of the case. */
-export function useRegisterTarget(caseId: string) {
-  return useChange((displayName: string) =>
-    api.people.create({
-      caseId,
-      roles: ['target'],
-      fields: {
-        displayName,
-        otherNames: [],
-        pseudonym: '',
-        role: '',
-        capacity: null,
-        institution: '',
-        contacts: [],
-        country: null,
-        note: '',
-      },
-    }),
-  )
+export function useAssessIncident() {
+  return useChange(api.incidents.assess)
+}
+
+type Registered = {
+  readonly role: PersonRole
+  readonly fields: Pick<PersonFields, 'displayName' | 'kind' | 'isOwnInstitution'>
+}
+
+/** Registers a person or an organisation by name, in a role of the case. */
+export function useRegister(caseId: string) {
+  return useChange(({ role, fields }: Registered) => api.people.create({ caseId, roles: [role], fields }))
 }

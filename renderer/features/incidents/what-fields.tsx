@@ -1,19 +1,15 @@
-import { type Control, useController } from 'react-hook-form'
-import type { IncidentFields } from '../../../shared/domain/incident.ts'
+import { useController } from 'react-hook-form'
 import { actGroups } from '../../../shared/vocabulary/act-groups.ts'
 import { actTypes } from '../../../shared/vocabulary/act-types.ts'
 import { labelOf } from '../../../shared/vocabulary/term.ts'
 import { useT } from '../../i18n.ts'
 import { CheckboxList } from '../../ui/checkbox-list.tsx'
-import { FieldGroup } from '../../ui/field-group.tsx'
 import { Tag } from '../../ui/tag.tsx'
-import { TextInput } from '../../view/text-input.tsx'
-import type { IncidentDraft } from './incident-draft.ts'
-
-type Props = { readonly control: Control<IncidentDraft, unknown, IncidentFields> }
+import { FieldAt, TextAt } from './field-at.tsx'
+import type { IncidentControl } from './incident-draft.ts'
 
 /** What happened: in one line, and as types of acts. */
-export function WhatFields({ control }: Props) {
+export function WhatFields({ control }: { readonly control: IncidentControl }) {
   const { t, language } = useT()
   const acts = useController({ control, name: 'acts' })
   const groups = actGroups.map((group) => ({
@@ -32,19 +28,30 @@ export function WhatFields({ control }: Props) {
       </div>
     )
   return (
-    <FieldGroup title={t('incidents.what')}>
-      <TextInput control={control} name="title" label={t('incidents.incidentTitle')} isRequired maxLength={300} />
-      <CheckboxList
-        label={t('incidents.acts')}
-        description={t('incidents.actsHint')}
-        groups={groups.filter((group) => group.options.length > 0)}
-        value={acts.field.value}
-        onChange={acts.field.onChange}
-        error={acts.fieldState.error?.message}
-        search={{ label: t('incidents.searchActs'), emptyText: t('ui.noMatch') }}
-        chosen={chosen}
-        isRequired
-      />
-    </FieldGroup>
+    <>
+      <TextAt control={control} name="title" label={t('incidents.incidentTitle')} isRequired maxLength={300} />
+      <FieldAt path="acts">
+        <CheckboxList
+          label={t('incidents.acts')}
+          description={t('incidents.actsHint')}
+          groups={groups.filter((group) => group.options.length > 0)}
+          value={acts.field.value}
+          onChange={acts.field.onChange}
+          error={acts.fieldState.error?.message}
+          search={{ label: t('incidents.searchActs'), emptyText: t('ui.noMatch') }}
+          chosen={chosen}
+          isRequired
+        />
+      </FieldAt>
+      {acts.field.value.includes('other') ? (
+        <TextAt
+          control={control}
+          name="actNote"
+          label={t('incidents.actNote')}
+          description={t('incidents.actNoteHint')}
+          isRequired
+        />
+      ) : null}
+    </>
   )
 }
