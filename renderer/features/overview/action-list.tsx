@@ -1,101 +1,86 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
-import type { Recipient } from '../../../shared/domain/recipient.ts'
+import type { Action, ActionKind } from '../../../shared/domain/action.ts'
 import { useT } from '../../i18n.ts'
 import { Button } from '../../ui/button.tsx'
-import { Tag } from '../../ui/tag.tsx'
-import { todayHere, useDateWords } from '../../view/date-words.ts'
-import { isolated } from '../../view/isolated.ts'
-import { type ActionItem, actionItems } from './action-items.ts'
-import { casesLookedAt, type Looked } from './use-overview.ts'
+import { useDateWords } from '../../view/date-words.ts'
+import { QueryView } from '../../view/query-view.tsx'
+import { useNumberWords } from '../../view/use-number-words.ts'
+import { actionWords } from './action-words.ts'
+import { useActions } from './use-overview.ts'
 
-/** How many are shown at first. */
-const first = 8
+/** How many of each kind are shown at first, and when more are asked for. */
+const few = 3
+const many = 50
 
-/** What waits for somebody, each with the place where it is done. */
-export function ActionList({ looked, recipients }: { readonly looked: Looked; readonly recipients: readonly Recipient[] }) {
+type Shown = Action & { readonly kind: Exclude<ActionKind, 'draft'> }
+
+/** What waits for somebody, kind by kind, each with the place where it is done. Drafts have a list of their own. */
+export function ActionList() {
   const { t } = useT()
-  const [isAll, setAll] = useState(false)
-  const items = actionItems(looked.cases, recipients, todayHere())
-  const shown = isAll ? items : items.slice(0, first)
+  const [each, setEach] = useState(few)
+  const actions = useActions(each)
   return (
     <section className="section">
       <h2>{t('overview.action')}</h2>
-      {items.length === 0 ? <p className="muted">{t('overview.nothing')}</p> : null}
-      {items.length === 0 ? null : (
-        <table className="table-plain" aria-label={t('overview.action')}>
-          <tbody>
-            {shown.map((item) => (
-              <ActionRow key={JSON.stringify(item)} item={item} />
-            ))}
-          </tbody>
-        </table>
-      )}
-      {items.length > shown.length ? (
-        <div className="actions">
-          <Button onPress={() => setAll(true)}>{t('overview.more', { count: items.length - shown.length })}</Button>
-        </div>
-      ) : null}
-      {looked.totalCases > casesLookedAt ? <p className="quiet">{t('overview.onlyNewest', { count: casesLookedAt })}</p> : null}
+      <QueryView query={actions}>
+        {(all) => {
+          const shown = all.filter((action): action is Shown => action.kind !== 'draft')
+          if (shown.length === 0) return <p className="muted">{t('overview.nothing')}</p>
+          return (
+            <>
+              <table className="table-plain actions-table" aria-label={t('overview.action')}>
+                {shown.map((action) => (
+                  <ActionGroup key={action.kind} action={action} />
+                ))}
+              </table>
+              {each === few && shown.some(({ count, first, kind }) => kind !== 'not-looked' && count > first.length) ? (
+                <div className="actions">
+                  <Button onPress={() => setEach(many)}>{t('overview.showMore')}</Button>
+                </div>
+              ) : null}
+            </>
+          )
+        }}
+      </QueryView>
     </section>
   )
 }
 
-function ActionRow({ item }: { readonly item: ActionItem }) {
-  const { tag, text, to, reference } = useActionWords(item)
-  return (
-    <tr>
-      <td>
-        <Tag meaning="warn">{tag}</Tag>
-      </td>
-      <td>
-        <Link to={to}>{text}</Link>
-      </td>
-      <td className="quiet">
-        <bdi dir="ltr" className="nowrap">
-          {reference}
-        </bdi>
-      </td>
-    </tr>
-  )
-}
-
-function useActionWords(item: ActionItem) {
+function ActionGroup({ action: { kind, count, first } }: { readonly action: Shown }) {
   const { t } = useT()
+  const number = useNumberWords()
   const dates = useDateWords()
-  switch (item.kind) {
-    case 'not-looked':
-      return {
-        tag: t('overview.tagPeople'),
-        text: t('overview.notLooked', { count: item.count }),
-        to: `/cases/${item.caseId}/evidence`,
-        reference: item.reference,
-      }
-    case 'not-verified':
-      return {
-        tag: t('overview.tagKeys'),
-        text: t('overview.notVerified', { name: isolated(item.name) }),
-        to: `/recipients/${item.recipientId}`,
-        reference: '',
-      }
-    case 'consent-ends':
-    case 'consent-ended': {
-      const facts = { person: isolated(item.person), recipient: isolated(item.recipient), date: dates.day(item.day) }
-      return {
-        tag: t('overview.tagConsent'),
-        text: item.kind === 'consent-ends' ? t('overview.consentEnds', facts) : t('overview.consentEnded', facts),
-        to: `/cases/${item.caseId}/consent`,
-        reference: item.reference,
-      }
-    }
-    case 'consent-missing':
-      return {
-        tag: t('overview.tagConsent'),
-        text: t('overview.consentMissing', { count: item.count }),
-        to: `/cases/${item.caseId}/consent`,
-        reference: item.reference,
-      }
-    default:
-      return item satisfies never
-  }
+  const hidden = kind === 'not-looked' ? 0 : count - first.length
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={2}>
+          {t('overview.kindCount', { kind: t(`overview.kind.${kind}`), number: number(count) })}
+        </th>
+      </tr>
+      {first.map((item) => {
+        const { text, to } = actionWords(kind, item, { t, day: dates.day })
+        return (
+          <tr key={`${item.id} ${item.also} ${item.day}`}>
+            <td>
+              <Link to={to}>{text}</Link>
+            </td>
+            <td className="quiet">
+              <bdi dir="ltr" className="nowrap">
+                {item.reference}
+              </bdi>
+            </td>
+          </tr>
+        )
+      })}
+      {hidden > 0 ? (
+        <tr>
+          <td colSpan={2} className="quiet">
+            {t('overview.more', { count: hidden })}
+          </td>
+        </tr>
+      ) : null}
+    </tbody>
+  )
 }
