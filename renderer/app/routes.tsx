@@ -4,6 +4,7 @@ import { custodyRoutes } from '../features/custody/routes.tsx'
 import { evidenceRoutes } from '../features/evidence/routes.tsx'
 import { figuresRoutes } from '../features/figures/routes.tsx'
 import { overviewRoutes } from '../features/overview/routes.tsx'
+import { peopleRoutes } from '../features/people/routes.tsx'
 import { recipientsRoutes } from '../features/recipients/routes.tsx'
 import { sessionRoutes } from '../features/session/routes.tsx'
 import { settingsRoutes } from '../features/settings/routes.tsx'
@@ -29,13 +30,10 @@ const vaultPlaces: RouteObject[] = [
     path: 'incidents',
     lazy: async () => ({ Component: (await import('../features/incidents/incidents-page.tsx')).IncidentsPage }),
   },
-  {
-    path: 'people',
-    lazy: async () => ({ Component: (await import('../features/people/people-page.tsx')).PeoplePage }),
-  },
   ...overviewRoutes,
   ...figuresRoutes,
   ...evidenceRoutes,
+  ...peopleRoutes,
   ...recipientsRoutes,
   ...submissionsRoutes,
   ...verifyRoutes,

@@ -64,7 +64,7 @@ const places: readonly (readonly [string, Find])[] = [
     async (id) => ({
       label: 'desk.person',
       title: (await api.people.get({ id })).displayName,
-      to: `/people?person=${id}`,
+      to: `/people/${id}?edit`,
     }),
   ],
   [

@@ -30,7 +30,7 @@ const anyConsent = fc
     identityLevel: level,
     givenBy: fc.constantFrom(...consentGivers),
     givenByName: fc.constantFrom('', 'Somebody'),
-    informedOf: fc.constantFrom([], [...informedTopics]),
+    informedOf: fc.constantFrom<readonly Consent['informedOf'][number][]>([], informedTopics),
     hiddenFields: fc.subarray([...hiddenFields]),
     decidedOn: day,
     reviewOn: fc.option(day),
@@ -38,7 +38,7 @@ const anyConsent = fc
     nameToGovernments: fc.constantFrom(...answers),
     nameInPublicReports: fc.constantFrom(...answers),
   })
-  .map((part): Consent => gateConsent(part))
+  .map((part): Consent => gateConsent({ ...part, hiddenFields: [...part.hiddenFields], informedOf: [...part.informedOf] }))
 const anyAssessment = fc
   .record({
     id: fc.uuid(),

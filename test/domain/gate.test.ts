@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { GatePerson } from '../../shared/domain/gate/input.ts'
 import { gate } from '../../shared/domain/gate.ts'
 import type { PersonOutcome } from '../../shared/domain/plan.ts'
 import { type GateGiven, gateInput } from '../support/gate-input.ts'
@@ -314,7 +315,7 @@ const dangers: readonly Row[] = [
   ],
 ]
 
-const relative = { id: 'p2', roles: ['relative'] } as const
+const relative: Partial<GatePerson> = { id: 'p2', roles: ['relative'] }
 const families: readonly Row[] = [
   [
     'a relative with a consent, nobody hides their family',

@@ -123,7 +123,7 @@ test('keeps the whole form of a consent, and refuses evidence of it that is not 
     fields: { name: 'Network', profile: 'ganhri' },
     ageRecipient: content.ageRecipient,
   })
-  const decision = {
+  const decision: Parameters<typeof api.consent.decide>[0] = {
     personId: target,
     recipientId: recipient.id,
     identityLevel: 'role-only',
@@ -136,7 +136,7 @@ test('keeps the whole form of a consent, and refuses evidence of it that is not 
     witness: 'W. Itness',
     form: 'oral',
     decidedOn: '2026-02-01',
-  } as const
+  }
   await api.consent.decide(decision)
   expect(await api.consent.list({ caseId: made.id })).toMatchObject([decision])
   expect(await codeOf(api.consent.decide({ ...decision, evidenceItemId: nowhere }))).toBe('NOT_FOUND')

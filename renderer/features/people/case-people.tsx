@@ -4,27 +4,30 @@ import { useT } from '../../i18n.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { QueryView } from '../../view/query-view.tsx'
+import { useOpenedBy } from '../../view/use-opened-by.ts'
 import { AddKnownDialog } from './add-known-dialog.tsx'
 import { InvolvedTable } from './involved-table.tsx'
 import { PersonDialog } from './person-dialog.tsx'
 import { RolesDialog } from './roles-dialog.tsx'
-import { usePeopleOfCase } from './use-people.ts'
+import { SensitiveDialog } from './sensitive-dialog.tsx'
+import { useCaseOfPeople, usePeopleOfCase } from './use-people.ts'
 
 type Open =
-  | { readonly what: 'new' }
   | { readonly what: 'known' }
-  | { readonly what: 'person'; readonly person: InvolvedPerson }
+  | { readonly what: 'sensitive'; readonly person: InvolvedPerson }
   | { readonly what: 'roles'; readonly person: InvolvedPerson }
 
 /** The people of a case with their roles. */
 export function CasePeople({ caseId }: { readonly caseId: string }) {
   const { t } = useT()
   const people = usePeopleOfCase(caseId)
+  const { data: record } = useCaseOfPeople(caseId)
+  const [isNew, setNew] = useOpenedBy('new')
   const [open, setOpen] = useState<Open | null>(null)
   const close = () => setOpen(null)
   const actions = (
     <>
-      <Button kind="primary" icon="add" onPress={() => setOpen({ what: 'new' })}>
+      <Button kind="primary" icon="add" onPress={() => setNew(true)}>
         {t('people.addNew')}
       </Button>
       <Button icon="search" onPress={() => setOpen({ what: 'known' })}>
@@ -45,14 +48,16 @@ export function CasePeople({ caseId }: { readonly caseId: string }) {
               <div className="actions no-print">{actions}</div>
               <InvolvedTable
                 people={found}
-                onOpen={(person) => setOpen({ what: 'person', person })}
+                onSensitive={
+                  record && record.sensitiveFields.length > 0 ? (person) => setOpen({ what: 'sensitive', person }) : undefined
+                }
                 onRoles={(person) => setOpen({ what: 'roles', person })}
               />
             </>
           )}
-          {open?.what === 'new' ? <PersonDialog person={null} caseId={caseId} onClose={close} /> : null}
+          {isNew ? <PersonDialog person={null} caseId={caseId} onClose={() => setNew(false)} /> : null}
           {open?.what === 'known' ? <AddKnownDialog caseId={caseId} known={found} onClose={close} /> : null}
-          {open?.what === 'person' ? <PersonDialog person={open.person} onClose={close} /> : null}
+          {open?.what === 'sensitive' && record ? <SensitiveDialog record={record} person={open.person} onClose={close} /> : null}
           {open?.what === 'roles' ? <RolesDialog caseId={caseId} person={open.person} onClose={close} /> : null}
         </>
       )}

@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import type { InvolvedPerson } from '../../../shared/domain/person.ts'
 import { useT } from '../../i18n.ts'
 import { Button } from '../../ui/button.tsx'
@@ -7,12 +8,13 @@ import { roleKeys } from './role-keys.ts'
 
 type Props = {
   readonly people: readonly InvolvedPerson[]
-  readonly onOpen: (person: InvolvedPerson) => void
+  /** Opens what the case holds of a person in its sensitive fields; left out where none is turned on. */
+  readonly onSensitive?: ((person: InvolvedPerson) => void) | undefined
   readonly onRoles: (person: InvolvedPerson) => void
 }
 
 /** Everybody in a case: who they are, in which roles, what can be changed. */
-export function InvolvedTable({ people, onOpen, onRoles }: Props) {
+export function InvolvedTable({ people, onSensitive, onRoles }: Props) {
   const { t } = useT()
   return (
     <table className="table-plain">
@@ -32,9 +34,10 @@ export function InvolvedTable({ people, onOpen, onRoles }: Props) {
         {people.map((person) => (
           <tr key={person.id}>
             <th scope="row">
-              <button type="button" className="link" onClick={() => onOpen(person)}>
+              <Link to={`/people/${person.id}`}>
                 <ContentText>{person.displayName}</ContentText>
-              </button>
+              </Link>
+              {person.kind === 'organisation' ? <div className="quiet">{t('people.kindOrganisation')}</div> : null}
               {person.otherNames.length === 0 ? null : (
                 <div className="quiet">
                   <ContentText>{person.otherNames.join(' · ')}</ContentText>
@@ -61,6 +64,16 @@ export function InvolvedTable({ people, onOpen, onRoles }: Props) {
               <Button kind="quiet" onPress={() => onRoles(person)} aria-label={`${t('people.editRoles')}: ${person.displayName}`}>
                 {t('people.editRoles')}
               </Button>
+              {onSensitive && person.kind === 'person' ? (
+                <Button
+                  kind="quiet"
+                  icon="shield"
+                  onPress={() => onSensitive(person)}
+                  aria-label={t('people.sensitiveOf', { name: person.displayName })}
+                >
+                  {t('people.sensitive')}
+                </Button>
+              ) : null}
             </td>
           </tr>
         ))}

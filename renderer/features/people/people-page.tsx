@@ -1,10 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
-import { useSearchParams } from 'react-router'
+import { useNavigate } from 'react-router'
 import type { ListQuery } from '../../../shared/domain/exchange/export-request.ts'
-import { type Person, personKinds } from '../../../shared/domain/person.ts'
+import { personKinds } from '../../../shared/domain/person.ts'
 import { capacities } from '../../../shared/vocabulary/capacities.ts'
-import { api } from '../../api.ts'
 import { useT } from '../../i18n.ts'
 import { Button } from '../../ui/button.tsx'
 import { nothingChosen } from '../../ui/choice.ts'
@@ -17,7 +14,9 @@ import { shownColumns } from '../../view/list-memory.ts'
 import { optionsOf } from '../../view/options.ts'
 import { RecordList } from '../../view/record-list.tsx'
 import { useOpenedBy } from '../../view/use-opened-by.ts'
+import { OwnInstitution } from './own-institution.tsx'
 import { PersonDialog } from './person-dialog.tsx'
+import { kindKeys } from './person-words.ts'
 import { hiddenPersonColumns, usePersonColumns } from './use-person-columns.tsx'
 import { classifyPerson, usePersonList } from './use-person-list.ts'
 
@@ -28,7 +27,7 @@ const exportNames: Readonly<Record<string, string>> = { name: 'displayName' }
 export function PeoplePage() {
   const { t, language } = useT()
   const [isNew, setNew] = useOpenedBy('new')
-  const [editing, setEditing] = usePersonOpen()
+  const navigate = useNavigate()
   const list = usePersonList()
   const columns = usePersonColumns()
   const clear = () => list.setChoice(nothingChosen)
@@ -48,7 +47,14 @@ export function PeoplePage() {
       <PageHeader
         title={t('people.title')}
         after={source === null || isEmptyRegister ? null : t('people.count', { count: source.count })}
-        actions={isEmptyRegister ? null : newPerson}
+        actions={
+          isEmptyRegister ? null : (
+            <>
+              <OwnInstitution />
+              {newPerson}
+            </>
+          )
+        }
       />
       <div className="page-body page-body-fill">
         <RecordList
@@ -57,7 +63,7 @@ export function PeoplePage() {
           columns={columns}
           hiddenAtFirst={hiddenPersonColumns}
           rowName={(row) => row.displayName}
-          onOpen={setEditing}
+          onOpen={(row) => void navigate(`/people/${row.id}`)}
           search={{ label: t('people.search'), hint: t('people.searchHint') }}
           filters={
             <>
@@ -65,7 +71,7 @@ export function PeoplePage() {
                 label={t('lists.kind')}
                 options={personKinds.map((value) => ({
                   value,
-                  label: t(value === 'person' ? 'lists.person' : 'lists.organisation'),
+                  label: t(kindKeys[value]),
                 }))}
                 value={filter.kinds[0] ?? null}
                 onChange={(kind) => list.setFilter({ ...filter, kinds: kind === null ? [] : [kind] })}
@@ -81,7 +87,15 @@ export function PeoplePage() {
           tools={<ExportWhole query={query} count={source?.count ?? 0} columns={shown} />}
           countText={(count) => t('people.count', { count })}
           empty={
-            <EmptyState title={t('people.emptyTitle')} actions={newPerson}>
+            <EmptyState
+              title={t('people.emptyTitle')}
+              actions={
+                <>
+                  {newPerson}
+                  <OwnInstitution />
+                </>
+              }
+            >
               {t('people.emptyText')}
             </EmptyState>
           }
@@ -98,25 +112,7 @@ export function PeoplePage() {
           {...(remove ? { onDelete: (ids) => void remove(ids) } : {})}
         />
       </div>
-      {editing === null ? null : <PersonDialog key={editing.id} person={editing} onClose={() => setEditing(null)} />}
       {isNew ? <PersonDialog person={null} onClose={() => setNew(false)} /> : null}
     </>
   )
-}
-
-/** The person whose dialog is open: by a press, or by the address (`?person=<id>`). */
-function usePersonOpen() {
-  const [params, setParams] = useSearchParams()
-  const id = params.get('person')
-  const [pressed, setPressed] = useState<Person | null>(null)
-  const asked = useQuery({
-    queryKey: ['person', id ?? ''],
-    queryFn: () => api.people.get({ id: id ?? '' }),
-    enabled: id !== null,
-  })
-  const set = (person: Person | null) => {
-    setPressed(person)
-    if (person === null && id !== null) setParams({}, { replace: true })
-  }
-  return [pressed ?? (id === null ? null : (asked.data ?? null)), set] as const
 }

@@ -7,12 +7,13 @@ import { Form } from '../../ui/form.tsx'
 import { Note } from '../../ui/note.tsx'
 import { useToast } from '../../ui/toasts.tsx'
 import { resolverOf } from '../../view/check-form.ts'
-import { DraftKept } from '../../view/draft-kept.tsx'
+import { DraftGate, DraftNote } from '../../view/draft-gate.tsx'
+import { draftKeys } from '../../view/draft-places.ts'
 import { isolate } from '../../view/isolate.ts'
 import { NotSaved } from '../../view/not-saved.tsx'
 import { SaveFoot } from '../../view/save-foot.tsx'
+import type { Begun } from '../../view/use-draft.ts'
 import { useFocusWrong } from '../../view/use-focus-wrong.ts'
-import { useKept } from '../../view/use-kept.ts'
 import { checkPerson, draftOf, type PersonDraft, type PersonWords } from './person-draft.ts'
 import { PersonFormFields } from './person-fields.tsx'
 import { RolesField } from './roles-field.tsx'
@@ -26,8 +27,37 @@ type Props = {
   readonly onClose: () => void
 }
 
-/** Registers a person, or changes what is known of one. */
+/** Registers a person or an organisation, or changes what is known of one. What is typed is kept until it is saved. */
 export function PersonDialog({ person, caseId, onClose }: Props) {
+  const { t } = useT()
+  const [start] = useState(() => draftOf(person))
+  const title = person === null ? t('people.new') : t('people.edit')
+  return (
+    <DraftGate
+      draftKey={person === null ? draftKeys.newPerson(caseId ?? null) : draftKeys.person(person.id)}
+      version={person?.version ?? null}
+      start={start}
+      frame={(offer) => (
+        <Dialog title={title} isOpen onClose={onClose} closeLabel={t('ui.close')}>
+          {offer}
+        </Dialog>
+      )}
+    >
+      {(begun) => <PersonForm title={title} person={person} caseId={caseId} start={start} begun={begun} onClose={onClose} />}
+    </DraftGate>
+  )
+}
+
+type FormProps = {
+  readonly title: string
+  readonly person: Person | null
+  readonly caseId: string | undefined
+  readonly start: PersonDraft
+  readonly begun: Begun<PersonDraft>
+  readonly onClose: () => void
+}
+
+function PersonForm({ title, person, caseId, start, begun, onClose }: FormProps) {
   const { t } = useT()
   const words = usePersonWords()
   const toast = useToast()
@@ -35,25 +65,18 @@ export function PersonDialog({ person, caseId, onClose }: Props) {
   const [roles, setRoles] = useState<PersonRole[]>([])
   const [isRolesWrong, setRolesWrong] = useState(false)
   const needsRoles = person === null && caseId !== undefined
-  const draft = useKept<PersonDraft>(`person ${person?.id ?? 'new'} ${caseId ?? ''}`)
-  const [kept, setKept] = useState(draft.kept)
-  const { control, handleSubmit, formState, subscribe, reset } = useForm<PersonDraft, unknown, PersonFields>({
-    defaultValues: kept ?? draftOf(person),
+  const { control, handleSubmit, formState, subscribe } = useForm<PersonDraft, unknown, PersonFields>({
+    defaultValues: begun.kept ?? start,
     resolver: resolverOf((written: PersonDraft) => checkPerson(written, words)),
     shouldFocusError: false,
   })
-  const { keep, forget } = draft
+  const { keep, forget } = begun
   useEffect(() => subscribe({ formState: { values: true }, callback: ({ values }) => keep(values) }), [subscribe, keep])
-  const discard = () => {
-    setKept(null)
-    reset(draftOf(person))
-    forget()
-  }
   const cancel = () => {
     forget()
     onClose()
   }
-  const save = useSavePerson(person, (saved) => {
+  const save = useSavePerson(person, begun.version ?? person?.version ?? 0, (saved) => {
     forget()
     toast({ meaning: 'good', text: t('people.saved', { name: isolate(saved.displayName) }) })
     onClose()
@@ -66,7 +89,6 @@ export function PersonDialog({ person, caseId, onClose }: Props) {
       if (!lacksRoles) save.run(fields, caseId, roles)
     })()
   }
-  const title = person === null ? t('people.new') : t('people.edit')
   const foot = (
     <SaveFoot
       label={save.isConflict ? t('people.changedSave') : t('ui.save')}
@@ -79,12 +101,12 @@ export function PersonDialog({ person, caseId, onClose }: Props) {
     <Dialog title={title} isOpen onClose={onClose} closeLabel={t('ui.close')} foot={foot} size="wide">
       <div ref={place}>
         <Form label={title} onSubmit={submit} isWide>
-          {kept === null ? null : <DraftKept onDiscard={discard} />}
           <SaveProblem error={save.error} isConflict={save.isConflict} />
           {needsRoles ? (
             <RolesField value={roles} onChange={setRoles} error={isRolesWrong ? t('people.errorRoles') : null} />
           ) : null}
           <PersonFormFields control={control} />
+          <DraftNote begun={begun} />
         </Form>
       </div>
     </Dialog>

@@ -4,11 +4,11 @@ import { vaultErrorOf } from '../../../shared/errors.ts'
 import { api } from '../../api.ts'
 import { useCreatePerson, useUpdatePerson } from './use-people.ts'
 
-/** Saves; where somebody saved a newer version meanwhile, the next attempt is on top of that one. */
-export function useSavePerson(person: Person | null, onSaved: (saved: Person) => void) {
+/** Saves on top of the version that the writing began with; where somebody saved a newer version meanwhile, the next attempt is on top of that one. */
+export function useSavePerson(person: Person | null, begunAt: number, onSaved: (saved: Person) => void) {
   const create = useCreatePerson()
   const update = useUpdatePerson()
-  const [version, setVersion] = useState(person?.version ?? 0)
+  const [version, setVersion] = useState(begunAt)
   const [error, setError] = useState<unknown>(null)
   const [isConflict, setConflict] = useState(false)
   const fail = async (failure: unknown) => {
