@@ -1,8 +1,8 @@
 // biome-ignore-all lint/a11y/useSemanticElements: the rows of a virtual table stand where they belong by position, which table elements cannot
 // biome-ignore-all lint/a11y/useFocusableInteractive: one row takes the focus for all its cells
 import { type MouseEvent, memo } from 'react'
-import { Checkbox } from './checkbox.tsx'
 import type { Column, Selection } from './data-table-column.ts'
+import { Icon } from './icon.tsx'
 
 export type PressKind = 'open' | 'turn' | 'range'
 
@@ -55,11 +55,7 @@ function PlainRow<Row>(props: Props<Row>) {
     >
       {rowLabel ? (
         <div role="gridcell" className="data-table-cell">
-          {rowKey === null ? null : (
-            <Checkbox isSelected={isChosen} onChange={() => onPress(index, 'turn')}>
-              <span className="visually-hidden">{rowLabel(rowKey)}</span>
-            </Checkbox>
-          )}
+          {rowKey === null ? null : <RowBox label={rowLabel(rowKey)} isChosen={isChosen} onTurn={() => onPress(index, 'turn')} />}
         </div>
       ) : null}
       {columns.map((column, place) => (
@@ -77,6 +73,23 @@ function PlainRow<Row>(props: Props<Row>) {
  * tables are scrolled fast.
  */
 export const DataTableRow = memo(PlainRow) as typeof PlainRow
+
+type BoxProps = { readonly label: string; readonly isChosen: boolean; readonly onTurn: () => void }
+
+/**
+ * The box before a row: the browser's own, because there are many and they come and go fast. It is out of the tab order,
+ * where Space on the row does the same.
+ */
+function RowBox({ label, isChosen, onTurn }: BoxProps) {
+  return (
+    <label className="choice row-box" {...(isChosen ? { 'data-selected': true } : {})}>
+      <input type="checkbox" className="visually-hidden" checked={isChosen} onChange={onTurn} tabIndex={-1} aria-label={label} />
+      <span className="choice-mark" aria-hidden>
+        {isChosen ? <Icon name="check" /> : null}
+      </span>
+    </label>
+  )
+}
 
 function Waiting({ label }: { readonly label: string | null }) {
   return (

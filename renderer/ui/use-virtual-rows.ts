@@ -15,7 +15,7 @@ export function useVirtualRows<Row>(rows: RowSource<Row>, rowHeight: number, pla
     count: rows.count,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 12,
+    overscan: 8,
     scrollPaddingStart: rowHeight,
     initialRect: { width: 800, height: 600 },
     initialOffset: place?.current.offset ?? 0,

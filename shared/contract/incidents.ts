@@ -13,7 +13,12 @@ export const incidents = {
   /** Incidents of all cases, narrowed, ordered and paged. */
   list: call(
     v.strictObject({ ...Page, filter: v.optional(IncidentFilter, {}), sort: sortBy(incidentSorts) }),
-    v.strictObject({ total: Count, rows: v.array(IncidentRow) }),
+    v.strictObject({
+      total: Count,
+      rows: v.array(IncidentRow),
+      /** Names of the registered targets and authors of these rows. */
+      people: v.array(v.strictObject({ id: Id, displayName: v.string() })),
+    }),
     'read',
   ),
   get: call(v.strictObject({ id: Id }), Incident, 'read'),

@@ -1,6 +1,7 @@
 import type { EngineApi } from '../../../shared/contract/index.ts'
 import { listIncidentRows } from '../records/incident-list.ts'
 import { assessIncident, getIncident, insertIncident, listIncidents, updateIncident } from '../records/incident-table.ts'
+import { namesOfPeople } from '../records/person-names.ts'
 import { change } from '../session/open-vault.ts'
 import type { VaultHolder } from './vault-holder.ts'
 
@@ -11,7 +12,15 @@ export function incidentsApi({ required }: VaultHolder): EngineApi['incidents'] 
       return change(vault, ['incident', 'case'], () => insertIncident(vault.writer, caseId, fields))
     },
     inCase: async ({ caseId }) => listIncidents(required().db, caseId),
-    list: async (input) => listIncidentRows(required().db, input),
+    list: async (input) => {
+      const { db } = required()
+      const { total, rows } = listIncidentRows(db, input)
+      const people = namesOfPeople(
+        db,
+        rows.flatMap(({ targets, authors }) => [...targets, ...authors].map(({ personId }) => personId)),
+      )
+      return { total, rows, people }
+    },
     get: async ({ id }) => getIncident(required().db, id),
     update: async (input) => {
       const vault = required()

@@ -53,7 +53,7 @@ export function useCaseColumns(): readonly Column<CaseRow>[] {
         key: 'status',
         isSortable: true,
         label: t('cases.status'),
-        width: 'minmax(5.5em, 6.6em)',
+        width: 'minmax(7.6em, 8em)',
         render: (row) => <Tag>{t(statusKeys[row.status])}</Tag>,
       },
       {
@@ -73,7 +73,7 @@ export function useCaseColumns(): readonly Column<CaseRow>[] {
         key: 'priority',
         isSortable: true,
         label: t('lists.priority'),
-        width: 'minmax(5em, 6em)',
+        width: 'minmax(7em, 7.4em)',
         render: (row) =>
           row.priority === 'normal' ? (
             <span className="quiet">{t('lists.priorityNormal')}</span>

@@ -7,13 +7,16 @@ import { api } from '../../api.ts'
 import { incidentFilterOf, readIncidentFilter } from '../../view/incident-list-path.ts'
 import { useList } from '../../view/use-list.ts'
 
+/** An incident with the names of the persons in it, as far as they are registered. */
+export type NamedRow = IncidentRow & { readonly names: ReadonlyMap<string, string> }
+
 const startFilter = v.parse(IncidentFilter, {})
 
 /** Incidents of all cases, the last that happened first. The address may say which ones (`incident-list-path.ts`). */
 export function useIncidentList() {
   const [params, setParams] = useSearchParams()
   const asked = params.get('filter')
-  const list = useList<IncidentRow, IncidentFilter, (typeof incidentSorts)[number]>({
+  const list = useList<NamedRow, IncidentFilter, (typeof incidentSorts)[number]>({
     name: 'incidents',
     queryKey: ['incident', 'list'],
     sorts: incidentSorts,
@@ -21,7 +24,12 @@ export function useIncidentList() {
     startFilter,
     readFilter: readIncidentFilter,
     fetchPage: ({ offset, limit, text, filter, sort }) =>
-      api.incidents.list({ offset, limit, filter: text === '' ? filter : { ...filter, text }, sort }),
+      api.incidents
+        .list({ offset, limit, filter: text === '' ? filter : { ...filter, text }, sort })
+        .then(({ total, rows, people }) => {
+          const names = new Map(people.map(({ id, displayName }) => [id, displayName]))
+          return { total, rows: rows.map((row) => ({ ...row, names })) }
+        }),
   })
   const { setFilter, isKnown } = list
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the address asks for is taken over once

@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import type { IncidentRow } from '../../../shared/domain/incident-filter.ts'
 import { localDay } from '../../../shared/domain/local-day.ts'
 import { actTypes } from '../../../shared/vocabulary/act-types.ts'
 import { authorTypes } from '../../../shared/vocabulary/author-types.ts'
@@ -11,24 +10,25 @@ import type { Column } from '../../ui/data-table-column.ts'
 import { ClassificationTag } from '../../view/classification-tag.tsx'
 import { countryName } from '../../view/countries.ts'
 import { useDateWords } from '../../view/date-words.ts'
+import { isolate } from '../../view/isolate.ts'
 import { AssessmentTag } from './assessment-tag.tsx'
 import { severityKeys, stateKeys } from './list-words.ts'
-import { RowPeople } from './row-people.tsx'
+import type { NamedRow } from './use-incident-list.ts'
 
 /** Columns that are there when somebody asks for them. */
 export const hiddenIncidentColumns = ['caseTitle', 'region', 'place', 'severity', 'classification', 'changedAt'] as const
 
 /** The columns of the list of incidents of all cases. */
-export function useListColumns(): readonly Column<IncidentRow>[] {
+export function useListColumns(): readonly Column<NamedRow>[] {
   const { t, language } = useT()
   const dates = useDateWords()
   return useMemo(() => {
-    const when = ({ start, end }: IncidentRow) => {
+    const when = ({ start, end }: NamedRow) => {
       if (end === null) return dates.date(start)
       if (start.precision === 'exact' && end.precision === 'exact') return dates.range(start.value ?? '', end.value ?? '')
       return t('incidents.until', { start: dates.date(start), end: dates.date(end) })
     }
-    const states = (row: IncidentRow) => [...new Set(row.authors.map(({ state }) => state))]
+    const states = (row: NamedRow) => [...new Set(row.authors.map(({ state }) => state))]
     return [
       {
         key: 'when',
@@ -75,21 +75,15 @@ export function useListColumns(): readonly Column<IncidentRow>[] {
         key: 'targets',
         label: t('lists.targets'),
         width: 'minmax(9em, 1fr)',
-        render: (row) => (
-          <RowPeople
-            people={row.targets.map(({ personId, level }) => ({ personId, words: labelOf(targetLevels, level, language) }))}
-          />
-        ),
+        render: ({ targets, names }) =>
+          targets.map(({ personId, level }) => nameOf(names, personId) ?? labelOf(targetLevels, level, language)).join(' · '),
       },
       {
         key: 'authors',
         label: t('lists.authors'),
         width: 'minmax(9em, 1fr)',
-        render: (row) => (
-          <RowPeople
-            people={row.authors.map(({ personId, type }) => ({ personId, words: labelOf(authorTypes, type, language) }))}
-          />
-        ),
+        render: ({ authors, names }) =>
+          authors.map(({ personId, type }) => nameOf(names, personId) ?? labelOf(authorTypes, type, language)).join(' · '),
       },
       {
         key: 'state',
@@ -151,4 +145,10 @@ export function useListColumns(): readonly Column<IncidentRow>[] {
       },
     ]
   }, [t, language, dates])
+}
+
+/** The name of a person in a line with others; null where nobody is registered. */
+function nameOf(names: ReadonlyMap<string, string>, personId: string | null): string | null {
+  const name = personId === null ? undefined : names.get(personId)
+  return name === undefined ? null : isolate(name)
 }
