@@ -11,6 +11,7 @@ type Part = {
 export const parts: readonly Part[] = [
   { path: '/overview', label: 'common.overview' },
   { path: '/figures', label: 'figures.title' },
+  { path: '/search', label: 'search.title' },
   { path: '/cases', label: 'common.cases', count: 'cases' },
   { path: '/incidents', label: 'common.incidents', count: 'incidents' },
   { path: '/people', label: 'common.people', count: 'people' },

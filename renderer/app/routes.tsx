@@ -2,10 +2,12 @@ import { type RefObject, useMemo } from 'react'
 import { createMemoryRouter, Navigate, type RouteObject, RouterProvider } from 'react-router'
 import { custodyRoutes } from '../features/custody/routes.tsx'
 import { evidenceRoutes } from '../features/evidence/routes.tsx'
+import { exchangeRoutes } from '../features/exchange/routes.tsx'
 import { figuresRoutes } from '../features/figures/routes.tsx'
 import { overviewRoutes } from '../features/overview/routes.tsx'
 import { peopleRoutes } from '../features/people/routes.tsx'
 import { recipientsRoutes } from '../features/recipients/routes.tsx'
+import { searchRoutes } from '../features/search/routes.tsx'
 import { sessionRoutes } from '../features/session/routes.tsx'
 import { settingsRoutes } from '../features/settings/routes.tsx'
 import { submissionsRoutes } from '../features/submissions/routes.tsx'
@@ -31,8 +33,10 @@ const vaultPlaces: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/incidents/incidents-page.tsx')).IncidentsPage }),
   },
   ...overviewRoutes,
+  ...searchRoutes,
   ...figuresRoutes,
   ...evidenceRoutes,
+  ...exchangeRoutes,
   ...peopleRoutes,
   ...recipientsRoutes,
   ...submissionsRoutes,

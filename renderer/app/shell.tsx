@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
-import { Outlet, useLocation } from 'react-router'
+import { Outlet, useLocation, useNavigate } from 'react-router'
 import { OpeningNotes } from '../features/session/opening-notes.tsx'
 import { useSession } from '../session.ts'
+import { ExportProvider } from './export-provider.tsx'
 import { Palette } from './palette.tsx'
 import { Rail } from './rail.tsx'
 import { StatusBar } from './status-bar.tsx'
@@ -16,9 +17,19 @@ type Props = {
 export function Shell({ onPlace }: Props) {
   const { lock } = useSession()
   const [isPaletteOpen, setPaletteOpen] = useState(false)
-  useShortcuts({ onPalette: () => setPaletteOpen((isOpen) => !isOpen) })
   const { pathname, search } = useLocation()
+  const navigate = useNavigate()
   const main = useRef<HTMLElement>(null)
+  useShortcuts({
+    onPalette: () => setPaletteOpen((isOpen) => !isOpen),
+    onFind: (where) => {
+      // A dialog may hold what is not saved yet: nothing leads away from it.
+      if (document.querySelector('[role=dialog], [role=alertdialog]') !== null) return
+      const own = main.current?.querySelector<HTMLInputElement>('input[type=search]')
+      if (own && (where === 'here' || pathname === '/search')) own.focus()
+      else void navigate('/search')
+    },
+  })
   const isFirst = useRef(true)
   useEffect(() => onPlace(`${pathname}${search}`), [pathname, search, onPlace])
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new place is what moves the focus
@@ -33,7 +44,9 @@ export function Shell({ onPlace }: Props) {
       <Rail onLock={() => lock('asked')} />
       <main className="shell-main" ref={main} tabIndex={-1}>
         <OpeningNotes />
-        <Outlet />
+        <ExportProvider>
+          <Outlet />
+        </ExportProvider>
       </main>
       <StatusBar />
       <Palette isOpen={isPaletteOpen} onClose={() => setPaletteOpen(false)} />

@@ -9,6 +9,8 @@ export function ShortcutList({ isOpen, onClose }: Props) {
   const shortcuts = [
     ['Ctrl+L', t('common.shortcutLock')],
     ['Ctrl+K', t('common.shortcutPalette')],
+    ['Ctrl+F', t('common.shortcutFindHere')],
+    ['Ctrl+Shift+F', t('common.shortcutFind')],
     ['Ctrl+/', t('common.shortcutList')],
     ['Ctrl+P', t('common.shortcutPrint')],
     ['Tab', t('common.shortcutMove')],

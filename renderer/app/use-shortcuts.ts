@@ -4,6 +4,8 @@ export type Shortcuts = {
   readonly onLock?: () => void
   readonly onPalette?: () => void
   readonly onList?: () => void
+  /** Ctrl+F looks in what is shown, where that has a search of its own; Ctrl+Shift+F everywhere. */
+  readonly onFind?: (where: 'here' | 'everywhere') => void
 }
 
 /**
@@ -27,11 +29,12 @@ export function useShortcuts(shortcuts: Shortcuts): void {
   }, [])
 }
 
-function actionOf(event: KeyboardEvent, { onLock, onPalette, onList }: Shortcuts): (() => void) | undefined {
+function actionOf(event: KeyboardEvent, { onLock, onPalette, onList, onFind }: Shortcuts): (() => void) | undefined {
   const key = event.key.toLowerCase()
   const isLatin = /^[a-z]$/.test(key)
   if (key === 'l' || (!isLatin && event.code === 'KeyL')) return onLock
   if (key === 'k' || (!isLatin && event.code === 'KeyK')) return onPalette
+  if (key === 'f' || (!isLatin && event.code === 'KeyF')) return onFind && (() => onFind(event.shiftKey ? 'everywhere' : 'here'))
   if (key === '/' || (!isLatin && event.code === 'Slash')) return onList
   return undefined
 }

@@ -13,6 +13,8 @@ export const SearchHit = v.strictObject({
   /** Null for a person, who belongs to no single case. */
   caseId: v.nullable(Id),
   caseReference: v.nullable(v.string()),
+  /** Of a consent: whose it is. Null for every other kind. */
+  personId: v.nullable(Id),
   title: v.string(),
   /** A piece of the text around the first hit, as it was written; parts that were found are marked. */
   snippet: v.array(v.strictObject({ text: v.string(), isHit: v.boolean() })),

@@ -30,6 +30,11 @@ export function snippetOf(
   return { parts: plain === '' ? [] : [{ text: oneLine(plain), isHit: false }], isFound: false }
 }
 
+/** A whole text with every hit in it marked, for a title. */
+export function markHits(text: string, terms: readonly SearchTerm[]): SnippetPart[] {
+  return partsOf(text, hitTest(terms, false)).map((part) => ({ ...part, text: oneLine(part.text) }))
+}
+
 type HitTest = (word: SearchWord, original: string) => boolean
 
 /** Whether a word is one of those looked for; a phrase is marked word by word. */
@@ -62,21 +67,24 @@ function firstHit(text: string, isHit: HitTest): number | null {
 function marked(text: string, first: number, isHit: HitTest): SnippetPart[] {
   const from = wordStart(text, Math.max(0, first - before))
   const piece = cut(text, from, first + after)
+  const isCut = from + piece.length < text.length
+  return [
+    ...(from > 0 ? [{ text: '…', isHit: false }] : []),
+    ...partsOf(piece, isHit).map((part) => ({ ...part, text: oneLine(part.text) })),
+    ...(isCut ? [{ text: '…', isHit: false }] : []),
+  ]
+}
+
+function partsOf(piece: string, isHit: HitTest): SnippetPart[] {
   const parts: SnippetPart[] = []
   let done = 0
   for (const word of searchWords(piece)) {
     if (word.start < done || !isHit(word, piece.slice(word.start, word.end))) continue
-    if (word.start > done) parts.push({ text: piece.slice(done, word.start), isHit: false })
-    parts.push({ text: piece.slice(word.start, word.end), isHit: true })
+    parts.push({ text: piece.slice(done, word.start), isHit: false }, { text: piece.slice(word.start, word.end), isHit: true })
     done = word.end
   }
   parts.push({ text: piece.slice(done), isHit: false })
-  const isCut = from + piece.length < text.length
-  return [
-    ...(from > 0 ? [{ text: '…', isHit: false }] : []),
-    ...parts.filter((part) => part.text !== '').map((part) => ({ ...part, text: oneLine(part.text) })),
-    ...(isCut ? [{ text: '…', isHit: false }] : []),
-  ]
+  return parts.filter((part) => part.text !== '')
 }
 
 /** The place of the first whole word from here on, so that a piece does not begin inside one. */

@@ -23,6 +23,7 @@ import { people } from './ar/people.ts'
 import { recipients } from './ar/recipients.ts'
 import { report } from './ar/report.ts'
 import { retention } from './ar/retention.ts'
+import { search } from './ar/search.ts'
 import { session } from './ar/session.ts'
 import { settings } from './ar/settings.ts'
 import { submissions } from './ar/submissions.ts'
@@ -65,4 +66,5 @@ export const ar: Translation<typeof en, ArabicForms> = {
   ...history,
   ...bin,
   ...retention,
+  ...search,
 }

@@ -23,6 +23,7 @@ import { people } from './en/people.ts'
 import { recipients } from './en/recipients.ts'
 import { report } from './en/report.ts'
 import { retention } from './en/retention.ts'
+import { search } from './en/search.ts'
 import { session } from './en/session.ts'
 import { settings } from './en/settings.ts'
 import { submissions } from './en/submissions.ts'
@@ -63,4 +64,5 @@ export const en = {
   ...history,
   ...bin,
   ...retention,
+  ...search,
 } as const

@@ -25,6 +25,7 @@ import { people } from './es/people.ts'
 import { recipients } from './es/recipients.ts'
 import { report } from './es/report.ts'
 import { retention } from './es/retention.ts'
+import { search } from './es/search.ts'
 import { session } from './es/session.ts'
 import { settings } from './es/settings.ts'
 import { submissions } from './es/submissions.ts'
@@ -65,4 +66,5 @@ export const es: Translation<typeof en, SpanishForms> = {
   ...history,
   ...bin,
   ...retention,
+  ...search,
 }

@@ -25,6 +25,7 @@ import { people } from './fr/people.ts'
 import { recipients } from './fr/recipients.ts'
 import { report } from './fr/report.ts'
 import { retention } from './fr/retention.ts'
+import { search } from './fr/search.ts'
 import { session } from './fr/session.ts'
 import { settings } from './fr/settings.ts'
 import { submissions } from './fr/submissions.ts'
@@ -65,4 +66,5 @@ export const fr: Translation<typeof en, FrenchForms> = {
   ...history,
   ...bin,
   ...retention,
+  ...search,
 }

@@ -8,6 +8,8 @@ import type { Db } from './db.ts'
 /** What of a record can be found. */
 export type SearchDocument = {
   readonly caseId: string | null
+  /** Of a consent: whose it is. */
+  readonly personId: string | null
   /** What it is called: title, reference, names. The first stands for the record in a list; some kinds may have none. */
   readonly title: readonly string[]
   /** Everything else that somebody wrote about it, each piece by itself. */
@@ -36,7 +38,7 @@ export function documentReader(db: Db): (kind: SearchKind, id: string) => Search
   return (kind, id) => readers[kind](ask, id)
 }
 
-const nothing = { text: [], extracted: '', facets: [], firstDay: null, lastDay: null } as const
+const nothing = { personId: null, text: [], extracted: '', facets: [], firstDay: null, lastDay: null } as const
 
 const readers: Readonly<Record<SearchKind, Read>> = {
   case: (ask, id) => {
@@ -97,7 +99,7 @@ const readers: Readonly<Record<SearchKind, Read>> = {
   consent: (ask, id) => {
     const row = rowOf(
       ask,
-      `select p.display_name, r.name, c.note, c.given_by_name, c.withdrawn_why from consents c
+      `select p.id as person_id, p.display_name, r.name, c.note, c.given_by_name, c.withdrawn_why from consents c
        join people p on p.id = c.person_id join recipients r on r.id = c.recipient_id where c.id = @id and p.deleted_at is null`,
       id,
     )
@@ -105,6 +107,7 @@ const readers: Readonly<Record<SearchKind, Read>> = {
     return {
       ...nothing,
       caseId: null,
+      personId: row.person_id ?? null,
       title: written(row.display_name, row.name),
       text: written(row.note, row.given_by_name, row.withdrawn_why),
     }
@@ -144,6 +147,7 @@ function readIncident(ask: Ask, id: string): SearchDocument | null {
   const institutional: readonly InstitutionalAct[] = JSON.parse(row.institutional_acts ?? '[]')
   return {
     caseId: row.case_id ?? null,
+    personId: null,
     title: written(row.title),
     text: written(
       row.narrative,

@@ -70,13 +70,14 @@ function hitReader(db: Db, terms: readonly SearchTerm[]): (id: number) => Search
     `select d.kind, d.record_id, d.case_id, c.reference from search_docs d left join cases c on c.id = d.case_id where d.id = ?`,
   )
   const read = documentReader(db)
-  return (id) => {
-    const doc = docWith.get(id)
+  return (docId) => {
+    const doc = docWith.get(docId)
     const document = doc ? read(doc.kind, doc.record_id) : null
     if (!doc || document === null) return null
     const [title = '', ...otherNames] = document.title
     const own = snippetOf([...document.text, ...otherNames], terms)
     const { parts } = own.isFound || document.extracted === '' ? own : snippetOf([document.extracted], terms, true)
-    return { kind: doc.kind, id: doc.record_id, caseId: doc.case_id, caseReference: doc.reference, title, snippet: parts }
+    const { kind, record_id: id, case_id: caseId, reference: caseReference } = doc
+    return { kind, id, caseId, caseReference, personId: document.personId, title, snippet: parts }
   }
 }

@@ -67,14 +67,16 @@ export const common: Translation<typeof source, ArabicForms> = {
 
   'common.shortcuts': 'اختصارات لوحة المفاتيح',
   'common.shortcutLock': 'قفل الخزنة من أي مكان',
-  'common.shortcutPalette': 'الانتقال إلى قسم من الخزنة',
+  'common.shortcutPalette': 'الانتقال إلى قسم من الخزنة أو إلى سجل',
+  'common.shortcutFindHere': 'البحث في المعروض',
+  'common.shortcutFind': 'البحث في الخزنة كلها',
   'common.shortcutList': 'عرض هذه القائمة',
   'common.shortcutClose': 'إغلاق مربع حوار',
   'common.shortcutPrint': 'طباعة المعروض',
   'common.shortcutMove': 'الانتقال من حقل إلى آخر',
   'common.palette': 'الانتقال إلى…',
   'common.paletteHint': 'اكتب بضعة أحرف، واختر بالأسهم، ثم اضغط Enter.',
-  'common.paletteEmpty': 'لا يوجد قسم بهذا الاسم.',
+  'common.paletteEmpty': 'لا يوجد في الخزنة شيء بهذا الاسم.',
 
   'common.failedTitle': 'توقف هذا العرض عن العمل',
   'common.failedText': 'ما حفظته آمن في الخزنة. أعد فتح العرض، وإن لم ينفع ذلك فاقفل الخزنة ثم افتحها.',

@@ -58,14 +58,16 @@ export const common = {
 
   'common.shortcuts': 'Keyboard shortcuts',
   'common.shortcutLock': 'Lock the vault, from anywhere',
-  'common.shortcutPalette': 'Go to a part of the vault',
+  'common.shortcutPalette': 'Go to a part of the vault or a record',
+  'common.shortcutFindHere': 'Search in what is shown',
+  'common.shortcutFind': 'Search the whole vault',
   'common.shortcutList': 'Show this list',
   'common.shortcutClose': 'Close a dialog',
   'common.shortcutPrint': 'Print what is shown',
   'common.shortcutMove': 'Move from field to field',
   'common.palette': 'Go to…',
   'common.paletteHint': 'Type a few letters, choose with the arrow keys, go with Enter.',
-  'common.paletteEmpty': 'No part of the vault has this name.',
+  'common.paletteEmpty': 'Nothing in the vault has this name.',
 
   'common.failedTitle': 'This view has stopped working',
   'common.failedText': 'What you saved is safe in the vault. Open the view again; where that does not help, lock and unlock.',

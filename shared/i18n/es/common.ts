@@ -62,14 +62,16 @@ export const common: Translation<typeof source, SpanishForms> = {
 
   'common.shortcuts': 'Atajos de teclado',
   'common.shortcutLock': 'Bloquear la bóveda desde cualquier lugar',
-  'common.shortcutPalette': 'Ir a una parte de la bóveda',
+  'common.shortcutPalette': 'Ir a una parte de la bóveda o a un registro',
+  'common.shortcutFindHere': 'Buscar en lo que se muestra',
+  'common.shortcutFind': 'Buscar en toda la bóveda',
   'common.shortcutList': 'Mostrar esta lista',
   'common.shortcutClose': 'Cerrar un cuadro de diálogo',
   'common.shortcutPrint': 'Imprimir lo que se muestra',
   'common.shortcutMove': 'Pasar de un campo a otro',
   'common.palette': 'Ir a…',
   'common.paletteHint': 'Escriba algunas letras, elija con las flechas y vaya con Intro.',
-  'common.paletteEmpty': 'Ninguna parte de la bóveda tiene ese nombre.',
+  'common.paletteEmpty': 'Nada en la bóveda tiene ese nombre.',
 
   'common.failedTitle': 'Esta vista ha dejado de funcionar',
   'common.failedText': 'Lo que guardó está a salvo en la bóveda. Vuelva a abrir la vista; si no basta, bloquee y desbloquee.',

@@ -62,14 +62,16 @@ export const common: Translation<typeof source, FrenchForms> = {
 
   'common.shortcuts': 'Raccourcis clavier',
   'common.shortcutLock': 'Verrouiller le coffre, de partout',
-  'common.shortcutPalette': 'Aller à une partie du coffre',
+  'common.shortcutPalette': 'Aller à une partie du coffre ou à une fiche',
+  'common.shortcutFindHere': 'Rechercher dans ce qui est affiché',
+  'common.shortcutFind': 'Rechercher dans tout le coffre',
   'common.shortcutList': 'Afficher cette liste',
   'common.shortcutClose': 'Fermer une boîte de dialogue',
   'common.shortcutPrint': 'Imprimer ce qui est affiché',
   'common.shortcutMove': 'Passer d’un champ à l’autre',
   'common.palette': 'Aller à…',
   'common.paletteHint': 'Tapez quelques lettres, choisissez avec les flèches, validez avec Entrée.',
-  'common.paletteEmpty': 'Aucune partie du coffre ne porte ce nom.',
+  'common.paletteEmpty': 'Rien dans le coffre ne porte ce nom.',
 
   'common.failedTitle': 'Cette vue ne fonctionne plus',
   'common.failedText':
