@@ -29,7 +29,7 @@ export const tableLimits = {
   /** Rows that one look through a file reads. */
   rows: 2_000_000,
   /** Rows that one import writes: they are written in one piece, and nobody else can write meanwhile. */
-  importRows: 50_000,
+  importRows: 20_000,
 } as const
 
 /** What a user sees of a file before anything is decided. */

@@ -6,6 +6,7 @@ import { VaultError } from '../../../shared/errors.ts'
 import type { Language } from '../../../shared/i18n/language.ts'
 import { translator } from '../../../shared/i18n/translator.ts'
 import type { JobWork } from '../jobs/job-board.ts'
+import { withCachedStatements } from '../records/cached-statements.ts'
 import type { Db } from '../records/db.ts'
 import { lastChangeId } from '../records/import-lookups.ts'
 import { withReason } from '../records/writer.ts'
@@ -98,12 +99,9 @@ function writeRows(
   const reasonOf = rowReason(plan.path, language)
   const work = () => {
     const before = lastChangeId(vault.db)
-    const writerOf: WriterOfRow = (row) => withReason(vault.writer, reasonOf(row))
-    const judge = judgeRows(
-      plan,
-      takerOf(vault.db, plan, writerOf),
-      (_row: unknown, _problems: readonly RowProblem[]) => undefined,
-    )
+    const db = withCachedStatements(vault.db)
+    const writerOf: WriterOfRow = (row) => withReason({ ...vault.writer, db }, reasonOf(row))
+    const judge = judgeRows(plan, takerOf(db, plan, writerOf), (_row: unknown, _problems: readonly RowProblem[]) => undefined)
     const { sha256 } = readRowsAtOnce(plan.path, plan.format, judge.onRow)
     if (sha256 !== seen.sha256) throw new VaultError('FILE_CHANGED', { path: plan.path })
     return { ...judge.counts(), firstChange: before + 1, lastChange: lastChangeId(vault.db) }

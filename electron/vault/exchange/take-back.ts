@@ -2,6 +2,7 @@ import { VaultError, vaultErrorOf } from '../../../shared/errors.ts'
 import { parseEntryLine } from '../../../shared/formats/custody-entry.ts'
 import { deleteRecords } from '../bin/delete-records.ts'
 import { appendCustody } from '../custody/append.ts'
+import { withCachedStatements } from '../records/cached-statements.ts'
 import { listCustody } from '../records/custody-table.ts'
 import type { Db } from '../records/db.ts'
 import { isChangedAfter, type MadeRecord, recordsMadeIn } from '../records/import-lookups.ts'
@@ -43,7 +44,9 @@ export function takeBack(
   }
 }
 
-function moveAll(vault: OpenVault, made: readonly MadeRecord[], why: string): number {
+function moveAll(opened: OpenVault, made: readonly MadeRecord[], why: string): number {
+  const db = withCachedStatements(opened.db)
+  const vault: OpenVault = { ...opened, db, writer: { ...opened.writer, db } }
   const writer = withReason(vault.writer, why)
   const incidents = made.filter(({ table }) => table === 'incident')
   const people = made.filter(({ table }) => table === 'person')

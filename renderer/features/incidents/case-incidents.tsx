@@ -1,11 +1,14 @@
 import { useMemo } from 'react'
 import { useNavigate } from 'react-router'
+import * as v from 'valibot'
+import { ListQuery } from '../../../shared/domain/exchange/export-request.ts'
 import type { Incident } from '../../../shared/domain/incident.ts'
 import { useT } from '../../i18n.ts'
 import { Button } from '../../ui/button.tsx'
 import { ContentText } from '../../ui/content-text.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import { type Column, rowsOf } from '../../ui/data-table-column.ts'
+import { ExportWhole } from '../../view/chosen-actions.tsx'
 import { QueryView } from '../../view/query-view.tsx'
 import { AssessmentTag } from './assessment-tag.tsx'
 import { NoIncidents } from './no-incidents.tsx'
@@ -18,6 +21,7 @@ export function CaseIncidents({ caseId }: { readonly caseId: string }) {
   const navigate = useNavigate()
   const incidents = useIncidents(caseId)
   const columns = useColumns(caseId)
+  const query = useMemo(() => v.parse(ListQuery, { of: 'incidents', filter: { caseId }, sort: { by: 'when' } }), [caseId])
   return (
     <QueryView query={incidents}>
       {(found) =>
@@ -29,6 +33,10 @@ export function CaseIncidents({ caseId }: { readonly caseId: string }) {
               <Button kind="primary" icon="add" onPress={() => void navigate(`/cases/${caseId}/incidents/new`)}>
                 {t('incidents.new')}
               </Button>
+              <Button icon="file" onPress={() => void navigate(`/import/incident/${caseId}`)}>
+                {t('exchange.open')}
+              </Button>
+              <ExportWhole query={query} count={found.length} columns={[]} />
             </div>
             <DataTable
               label={t('incidents.list')}

@@ -8,9 +8,14 @@ export function NoIncidents({ caseId }: { readonly caseId: string }) {
   const { t } = useT()
   const navigate = useNavigate()
   const add = (
-    <Button kind="primary" icon="add" onPress={() => void navigate(`/cases/${caseId}/incidents/new`)}>
-      {t('incidents.new')}
-    </Button>
+    <>
+      <Button kind="primary" icon="add" onPress={() => void navigate(`/cases/${caseId}/incidents/new`)}>
+        {t('incidents.new')}
+      </Button>
+      <Button icon="file" onPress={() => void navigate(`/import/incident/${caseId}`)}>
+        {t('exchange.open')}
+      </Button>
+    </>
   )
   return (
     <EmptyState title={t('incidents.emptyTitle')} actions={add}>

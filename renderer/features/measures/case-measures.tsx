@@ -10,6 +10,7 @@ import { DataTable } from '../../ui/data-table.tsx'
 import { type Column, rowsOf } from '../../ui/data-table-column.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Tag } from '../../ui/tag.tsx'
+import { ExportWhole } from '../../view/chosen-actions.tsx'
 import { useDateWords } from '../../view/date-words.ts'
 import { useListDeeds } from '../../view/list-deeds.ts'
 import { QueryView } from '../../view/query-view.tsx'
@@ -46,7 +47,10 @@ function Measures({ caseId, found }: Props & { readonly found: readonly Measure[
         </EmptyState>
       ) : (
         <>
-          <div className="actions no-print">{add}</div>
+          <div className="actions no-print">
+            {add}
+            <ExportWhole query={{ of: 'measures', caseId }} count={found.length} columns={[]} />
+          </div>
           <DataTable
             label={t('measures.list')}
             columns={columns}

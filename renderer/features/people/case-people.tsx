@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useNavigate } from 'react-router'
 import type { InvolvedPerson } from '../../../shared/domain/person.ts'
 import { useT } from '../../i18n.ts'
 import { Button } from '../../ui/button.tsx'
@@ -20,6 +21,7 @@ type Open =
 /** The people of a case with their roles. */
 export function CasePeople({ caseId }: { readonly caseId: string }) {
   const { t } = useT()
+  const navigate = useNavigate()
   const people = usePeopleOfCase(caseId)
   const { data: record } = useCaseOfPeople(caseId)
   const [isNew, setNew] = useOpenedBy('new')
@@ -32,6 +34,9 @@ export function CasePeople({ caseId }: { readonly caseId: string }) {
       </Button>
       <Button icon="search" onPress={() => setOpen({ what: 'known' })}>
         {t('people.addKnown')}
+      </Button>
+      <Button icon="file" onPress={() => void navigate(`/import/person/${caseId}`)}>
+        {t('exchange.open')}
       </Button>
     </>
   )

@@ -38,9 +38,14 @@ export function PeoplePage() {
   const query: ListQuery = { of: 'people', text: list.wanted, filter, sort: list.sort }
   const shown = shownColumns(columns, list.memory, hiddenPersonColumns).map(({ key }) => exportNames[key] ?? key)
   const newPerson = (
-    <Button kind="primary" icon="add" onPress={() => setNew(true)}>
-      {t('people.new')}
-    </Button>
+    <>
+      <Button icon="file" onPress={() => void navigate('/import/person')}>
+        {t('exchange.open')}
+      </Button>
+      <Button kind="primary" icon="add" onPress={() => setNew(true)}>
+        {t('people.new')}
+      </Button>
+    </>
   )
   return (
     <>

@@ -55,6 +55,7 @@ export const exchange: Translation<typeof source, ArabicForms> = {
   'exchange.inFile': 'في الملف',
   'exchange.becomes': 'يصبح',
   'exchange.isRead': 'يُقرأ هكذا',
+  'exchange.unread': 'تعذّرت قراءة {{text}}',
   'exchange.leaveOut': '— يُترك —',
   'exchange.required': 'لازم',
   'exchange.fieldOf': 'ما يحويه العمود «{{column}}»',
@@ -187,8 +188,7 @@ export const exchange: Translation<typeof source, ArabicForms> = {
   'exchange.problem.unknown-person': '{{field}}: لا أحد في السجل اسمه «{{text}}».',
   'exchange.problem.ambiguous-person': '{{field}}: عدة أشخاص في السجل اسمهم «{{text}}». أعطوا أحدهم اسمًا آخر يميّزه.',
   'exchange.problem.uneven': '{{field}}: عدد القيم لا يطابق عدد قيم الخلايا المرتبطة بها.',
-  'exchange.problem.extra-cells':
-    'في الصف خلايا أكثر من أعمدة الجدول: قد يكون الفاصل داخل نص بلا علامات اقتباس.',
+  'exchange.problem.extra-cells': 'في الصف خلايا أكثر من أعمدة الجدول: قد يكون الفاصل داخل نص بلا علامات اقتباس.',
   'exchange.problem.quote': '{{field}}: نص بعد علامة اقتباس مغلقة («{{text}}»).',
   'exchange.problem.nul': '{{field}}: في الخلية رموز ليست نصًا.',
   'exchange.problem.undecodable': '{{field}}: في «{{text}}» حرف لا يوافق ترميز الملف.',

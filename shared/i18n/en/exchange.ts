@@ -50,6 +50,7 @@ export const exchange = {
   'exchange.inFile': 'In the file',
   'exchange.becomes': 'Becomes',
   'exchange.isRead': 'Is read as',
+  'exchange.unread': '{{text}} cannot be read',
   'exchange.leaveOut': '— left out —',
   'exchange.required': 'needed',
   'exchange.fieldOf': 'What column “{{column}}” holds',

@@ -52,6 +52,7 @@ export const exchange: Translation<typeof source, SpanishForms> = {
   'exchange.inFile': 'En el archivo',
   'exchange.becomes': 'Se convierte en',
   'exchange.isRead': 'Se lee como',
+  'exchange.unread': '{{text}} no se puede leer',
   'exchange.leaveOut': '— se deja fuera —',
   'exchange.required': 'necesario',
   'exchange.fieldOf': 'Qué contiene la columna «{{column}}»',

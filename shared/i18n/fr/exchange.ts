@@ -53,6 +53,7 @@ export const exchange: Translation<typeof source, FrenchForms> = {
   'exchange.inFile': 'Dans le fichier',
   'exchange.becomes': 'Devient',
   'exchange.isRead': 'Est lu comme',
+  'exchange.unread': '{{text}} ne peut pas être lu',
   'exchange.leaveOut': '— laissée de côté —',
   'exchange.required': 'nécessaire',
   'exchange.fieldOf': 'Ce que contient la colonne « {{column}} »',
