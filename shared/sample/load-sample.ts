@@ -37,11 +37,18 @@ export async function loadSample(api: EngineClient, input: LoadSample): Promise<
   const { id: caseId } = await api.cases.create(sample.case)
   const personIds = new Map<string, string>()
   for (const { key, fields, roles } of sample.people) personIds.set(key, (await api.people.create({ fields, caseId, roles })).id)
-  const incidentIds = await addIncidents(api, sample, caseId, personIds)
   await decideConsents(api, sample, personIds, recipientIds)
-  const items = await importFiles(api, input, caseId, { personIds, incidentIds })
+  const itemIds = await importFiles(api, input, caseId)
+  const incidentIds = await addIncidents(api, sample, caseId, { personIds, itemIds })
+  const items = await describeItems(api, sample, { personIds, incidentIds, itemIds })
+  await addLinks(api, sample, incidentIds)
+  await addMeasures(api, sample, caseId, { personIds, incidentIds })
+  for (const { person, fields } of sample.doNoHarm)
+    await api.doNoHarm.assess({ ...fields, caseId, personId: idOrNull(personIds, person) })
   return { caseId, personIds, incidentIds, recipientIds, items }
 }
+
+type Ids = ReadonlyMap<string, string>
 
 async function addRecipients(api: EngineClient, { sample, addressees = {} }: LoadSample) {
   const recipientIds = new Map<string, readonly string[]>()
@@ -60,16 +67,53 @@ async function addRecipients(api: EngineClient, { sample, addressees = {} }: Loa
   return recipientIds
 }
 
-async function addIncidents(api: EngineClient, sample: SampleCase, caseId: string, personIds: ReadonlyMap<string, string>) {
+async function addIncidents(
+  api: EngineClient,
+  sample: SampleCase,
+  caseId: string,
+  { personIds, itemIds }: { readonly personIds: Ids; readonly itemIds: Ids },
+): Promise<Map<string, string>> {
   const incidentIds = new Map<string, string>()
-  for (const { key, fields } of sample.incidents) {
-    const targets = fields.targets.map(({ person, ...target }) => ({
-      ...target,
-      personId: person === null ? null : idOf(personIds, person),
-    }))
-    incidentIds.set(key, (await api.incidents.create({ caseId, fields: { ...fields, targets } })).id)
+  const personId = (person: string | null) => idOrNull(personIds, person)
+  for (const { key, fields, assessed } of sample.incidents) {
+    const made = await api.incidents.create({
+      caseId,
+      fields: {
+        ...fields,
+        targets: fields.targets.map(({ person, ...target }) => ({ ...target, personId: personId(person) })),
+        authors: fields.authors.map(({ person, ...author }) => ({ ...author, personId: personId(person) })),
+        sources: fields.sources.map(({ person, path, ...source }) => ({
+          ...source,
+          personId: personId(person),
+          itemId: idOrNull(itemIds, path),
+        })),
+        cooperation: fields.cooperation.map(({ proof, ...cooperation }) => ({
+          ...cooperation,
+          proofItemId: idOrNull(itemIds, proof),
+        })),
+      },
+    })
+    incidentIds.set(key, made.id)
+    if (assessed) await api.incidents.assess({ id: made.id, version: made.version, ...assessed })
   }
   return incidentIds
+}
+
+async function addLinks(api: EngineClient, sample: SampleCase, incidentIds: Ids): Promise<void> {
+  for (const { from, to, ...link } of sample.links)
+    await api.links.create({ ...link, fromId: idOf(incidentIds, from), toId: idOf(incidentIds, to) })
+}
+
+async function addMeasures(
+  api: EngineClient,
+  sample: SampleCase,
+  caseId: string,
+  { personIds, incidentIds }: { readonly personIds: Ids; readonly incidentIds: Ids },
+): Promise<void> {
+  for (const { incident, person, fields } of sample.measures) {
+    const named = { incidentId: idOrNull(incidentIds, incident), personId: idOrNull(personIds, person) }
+    await api.measures.create({ caseId, fields: { ...fields, ...named } })
+  }
 }
 
 async function decideConsents(
@@ -85,24 +129,40 @@ async function decideConsents(
     }
 }
 
+/** The items of the sample's files, by their paths. */
 async function importFiles(
   api: EngineClient,
   { sample, filesFolder, onImport }: LoadSample,
   caseId: string,
-  ids: { readonly personIds: ReadonlyMap<string, string>; readonly incidentIds: ReadonlyMap<string, string> },
-): Promise<EvidenceItem[]> {
+): Promise<Map<string, string>> {
   const started = await api.evidence.import({ caseId, paths: [filesFolder] })
   onImport?.(started.jobId)
-  const itemIds = importedBy(await api.jobs.wait(started))
+  const imported = importedBy(await api.jobs.wait(started))
+  const itemIds = new Map<string, string>()
+  for (const { path } of sample.evidence) {
+    const id = imported.find((one) => one.path.endsWith(`/${path}`))?.itemId
+    if (id === undefined) throw new VaultError('FILE_NOT_FOUND', { path })
+    itemIds.set(path, id)
+  }
+  return itemIds
+}
+
+async function describeItems(
+  api: EngineClient,
+  sample: SampleCase,
+  ids: { readonly personIds: Ids; readonly incidentIds: Ids; readonly itemIds: Ids },
+): Promise<EvidenceItem[]> {
   const items: EvidenceItem[] = []
   for (const { path, fields } of sample.evidence) {
-    const id = itemIds.find((imported) => imported.path.endsWith(`/${path}`))?.itemId
-    if (id === undefined) throw new VaultError('FILE_NOT_FOUND', { path })
-    const { incidents, identifies, ...rest } = fields
+    const id = idOf(ids.itemIds, path)
+    const { incidents, identifies, source, ...rest } = fields
     const { version } = await api.evidence.get({ id })
-    const incidentIds = incidents.map((key) => idOf(ids.incidentIds, key))
-    const people = identifies.map((key) => idOf(ids.personIds, key))
-    items.push(await api.evidence.update({ id, version, fields: { ...rest, incidentIds, identifies: people } }))
+    const joined = {
+      incidentIds: incidents.map((key) => idOf(ids.incidentIds, key)),
+      identifies: identifies.map((key) => idOf(ids.personIds, key)),
+      sourcePersonId: idOrNull(ids.personIds, source),
+    }
+    items.push(await api.evidence.update({ id, version, fields: { ...rest, ...joined } }))
   }
   return items
 }
@@ -116,6 +176,10 @@ function importedBy(job: Job): { readonly path: string; readonly itemId: string 
     if (file.outcome === 'failed') throw new VaultError(file.problem.code, file.problem.facts)
     return { path: file.path.replaceAll('\\', '/').normalize('NFC'), itemId: file.itemId }
   })
+}
+
+function idOrNull(ids: Ids, key: string | null): string | null {
+  return key === null ? null : idOf(ids, key)
 }
 
 function idOf(ids: ReadonlyMap<string, string>, key: string): string {

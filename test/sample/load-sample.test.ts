@@ -11,7 +11,7 @@ test('enters the whole case with its files, people, consents and recipients', as
   const loaded = await loadSample(api, { sample, filesFolder, onImport: (jobId) => jobs.push(jobId) })
   expect(jobs).toHaveLength(1)
   const row = await api.cases.get({ id: loaded.caseId })
-  expect(row).toMatchObject({ title: sample.case.title, incidentCount: 8, personCount: 10, evidenceCount: 21 })
+  expect(row).toMatchObject({ title: sample.case.title, incidentCount: 8, personCount: 11, evidenceCount: 21 })
   const letter = loaded.items.find(({ originalName }) => originalName.startsWith('lettre-2417'))
   expect(letter).toMatchObject({
     folder: 'files/04-budget',
