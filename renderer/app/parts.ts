@@ -20,5 +20,6 @@ export const parts: readonly Part[] = [
   { path: '/recipients', label: 'common.recipients', count: 'recipients' },
   { path: '/verify', label: 'common.verify' },
   { path: '/custody', label: 'common.custody' },
+  { path: '/bin', label: 'bin.title' },
   { path: '/settings', label: 'common.settings' },
 ]

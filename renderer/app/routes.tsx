@@ -1,5 +1,6 @@
 import { type RefObject, useMemo } from 'react'
 import { createMemoryRouter, Navigate, type RouteObject, RouterProvider } from 'react-router'
+import { binRoutes } from '../features/bin/routes.tsx'
 import { custodyRoutes } from '../features/custody/routes.tsx'
 import { evidenceRoutes } from '../features/evidence/routes.tsx'
 import { exchangeRoutes } from '../features/exchange/routes.tsx'
@@ -7,6 +8,7 @@ import { figuresRoutes } from '../features/figures/routes.tsx'
 import { overviewRoutes } from '../features/overview/routes.tsx'
 import { peopleRoutes } from '../features/people/routes.tsx'
 import { recipientsRoutes } from '../features/recipients/routes.tsx'
+import { retentionRoutes } from '../features/retention/routes.tsx'
 import { searchRoutes } from '../features/search/routes.tsx'
 import { sessionRoutes } from '../features/session/routes.tsx'
 import { settingsRoutes } from '../features/settings/routes.tsx'
@@ -42,6 +44,8 @@ const vaultPlaces: RouteObject[] = [
   ...submissionsRoutes,
   ...verifyRoutes,
   ...custodyRoutes,
+  ...binRoutes,
+  ...retentionRoutes,
   ...settingsRoutes,
   { path: '*', element: <NothingHere /> },
 ]

@@ -2,10 +2,12 @@ import { useEffect, useRef, useState } from 'react'
 import { Outlet, useLocation, useNavigate } from 'react-router'
 import { OpeningNotes } from '../features/session/opening-notes.tsx'
 import { useSession } from '../session.ts'
+import { DeleteProvider } from './delete-provider.tsx'
 import { ExportProvider } from './export-provider.tsx'
 import { Palette } from './palette.tsx'
 import { Rail } from './rail.tsx'
 import { StatusBar } from './status-bar.tsx'
+import { UndoProvider } from './undo-provider.tsx'
 import { useShortcuts } from './use-shortcuts.ts'
 
 type Props = {
@@ -45,7 +47,11 @@ export function Shell({ onPlace }: Props) {
       <main className="shell-main" ref={main} tabIndex={-1}>
         <OpeningNotes />
         <ExportProvider>
-          <Outlet />
+          <UndoProvider>
+            <DeleteProvider>
+              <Outlet />
+            </DeleteProvider>
+          </UndoProvider>
         </ExportProvider>
       </main>
       <StatusBar />

@@ -12,6 +12,8 @@ export function ShortcutList({ isOpen, onClose }: Props) {
     ['Ctrl+F', t('common.shortcutFindHere')],
     ['Ctrl+Shift+F', t('common.shortcutFind')],
     ['Ctrl+/', t('common.shortcutList')],
+    ['Ctrl+Z', t('history.shortcutUndo')],
+    ['Ctrl+Shift+Z', t('history.shortcutRedo')],
     ['Ctrl+P', t('common.shortcutPrint')],
     ['Tab', t('common.shortcutMove')],
     ['Esc', t('common.shortcutClose')],

@@ -13,6 +13,8 @@ export type Toast = {
   readonly meaning?: 'plain' | 'good' | 'warn' | 'bad'
   readonly text: string
   readonly action?: { readonly label: string; readonly onPress: () => void } | undefined
+  /** It goes by itself although something can be done from it, because that can be done elsewhere too. */
+  readonly isBrief?: boolean
 }
 
 type ShowToast = (toast: Toast) => void
@@ -24,14 +26,18 @@ export function useToast(): ShowToast {
   return useContext(ToastContext)
 }
 
+/** A message waits while the pointer or the focus is on it. */
+function timeoutOf({ meaning, action, isBrief = false }: Toast): { readonly timeout?: number } {
+  if (isBrief) return { timeout: 20_000 }
+  return meaning === 'bad' || action ? {} : { timeout: 7_000 }
+}
+
 type Props = { readonly label: string; readonly closeLabel: string; readonly children: ReactNode }
 
 /** The place where short messages appear; what is inside may show them. They vanish with it. */
 export function Toasts({ label, closeLabel, children }: Props) {
   const [queue] = useState(() => new ToastQueue<Toast>({ maxVisibleToasts: 3 }))
-  const [show] = useState<ShowToast>(
-    () => (toast: Toast) => void queue.add(toast, toast.meaning === 'bad' || toast.action ? {} : { timeout: 7_000 }),
-  )
+  const [show] = useState<ShowToast>(() => (toast: Toast) => void queue.add(toast, timeoutOf(toast)))
   return (
     <ToastContext value={show}>
       {children}

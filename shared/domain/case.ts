@@ -58,6 +58,8 @@ export const CaseFilter = v.strictObject({
   tags: v.optional(v.array(Title), []),
   lead: v.optional(Line, ''),
   personId: v.optional(v.nullable(Id), null),
+  /** Only cases whose review of retention is due on this day or before. */
+  reviewDueBy: v.optional(v.nullable(Day), null),
 })
 export type CaseFilter = v.InferOutput<typeof CaseFilter>
 

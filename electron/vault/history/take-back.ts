@@ -1,6 +1,8 @@
 import { binField, type Change, type RestorableKind, type Restored } from '../../../shared/contract/history.ts'
 import { encodeReason } from '../../../shared/domain/change-reason.ts'
 import { isEntered } from '../../../shared/domain/entered-fields.ts'
+import { sameValue } from '../../../shared/domain/same-value.ts'
+import { stateAt } from '../../../shared/domain/state-at.ts'
 import { VaultError } from '../../../shared/errors.ts'
 import { deleteRecords } from '../bin/delete-records.ts'
 import { restoreRecords } from '../bin/restore-records.ts'
@@ -9,7 +11,6 @@ import { changesAt, changesUpTo } from '../records/history.ts'
 import { recordKinds, restorableKind } from '../records/record-kinds.ts'
 import { withReason } from '../records/writer.ts'
 import type { OpenVault } from '../session/open-vault.ts'
-import { sameValue } from './same-value.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -64,13 +65,6 @@ export function restoreState(
   const isSame = entered.every((field) => sameValue(state[field], current[field]))
   if (!isSame) change(withReason(writer, encodeReason({ kind: 'restored', clock })), { id, version }, state)
   return now(vault, kind, id)
-}
-
-/** The state that changes lead to, the first of them that of a new record. */
-export function stateAt(changes: readonly Change[]): Values {
-  const state: Record<string, unknown> = {}
-  for (const { field, new: value } of changes) if (field !== binField) state[field] = fromJson(value)
-  return state
 }
 
 /** @throws VaultError NOT_FOUND, NOT_RESTORABLE */

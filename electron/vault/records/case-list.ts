@@ -40,5 +40,6 @@ export function wantedCases({ text, filter, sort }: Asked): Omit<PageWanted, 'of
   narrowed.some('tags', filter.tags, (asked) => `exists (select 1 from json_each(c.tags) t where t.value in ${asked})`)
   narrowed.one('lead', filter.lead, 'instr(fold(c.lead), fold(@lead)) > 0')
   narrowed.one('personId', filter.personId, `exists (select 1 from (${peopleOfCase('c.id')}) v where v.person_id = @personId)`)
+  narrowed.one('reviewDueBy', filter.reviewDueBy, 'c.retention_review_on <= @reviewDueBy')
   return { from: 'cases c', id: 'c.id', narrowed, order: order[sort.by], descending: sort.descending }
 }

@@ -22,7 +22,7 @@ export const bin: Translation<typeof source, SpanishForms> = {
   'bin.colWith': 'Con ello',
   'bin.colHash': 'SHA-256 del último estado',
   'bin.colDestroyed': 'Destruido',
-  'bin.held': 'Retención legal',
+  'bin.held': 'Conservación obligatoria',
   'bin.restore': 'Recuperar',
   'bin.clear': 'No elegir nada',
   'bin.choose': 'Elegir «{{name}}»',
@@ -43,7 +43,7 @@ export const bin: Translation<typeof source, SpanishForms> = {
   'bin.delete': 'Eliminar',
   'bin.deleteNow': 'Enviar a la papelera',
   'bin.goesWith': 'Irá con ello:',
-  'bin.heldText': 'Bajo retención legal: {{references}}. Nada de ese caso se puede eliminar hasta que se levante.',
+  'bin.heldText': 'Bajo conservación obligatoria: {{references}}. Nada de ese caso se puede eliminar hasta que se levante.',
   'bin.neededText': 'Otras fichas aún nombran a esta persona: {{kinds}}. Quítela primero de ellas.',
   'bin.keptUntil': 'El caso {{reference}} debía conservarse hasta el {{day}}. Aun así se puede eliminar.',
   'bin.destroyedIntro':

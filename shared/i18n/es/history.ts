@@ -43,7 +43,7 @@ export const history: Translation<typeof source, SpanishForms> = {
   'history.restoreOf': 'Restablecer el estado del {{when}}',
   'history.restoreTitle': '¿Restablecer el estado del {{when}}?',
   'history.restoreText':
-    'Esto se convierte en un cambio propio: no se pierde nada de lo posterior y se puede deshacer. La retención legal, la evaluación y los campos sensibles quedan como están ahora.',
+    'Esto se convierte en un cambio propio: no se pierde nada de lo posterior y se puede deshacer. La conservación obligatoria, la evaluación y los campos sensibles quedan como están ahora.',
   'history.restoreSame': 'La ficha ya está así: no hay nada que restablecer.',
   'history.restored': 'El estado anterior está restablecido.',
   'history.takeBack': 'Deshacer este cambio',
@@ -82,7 +82,7 @@ export const history: Translation<typeof source, SpanishForms> = {
   'history.field.assessmentWhy': 'Motivos de la evaluación',
   'history.field.assessedBy': 'Evaluado por',
   'history.field.assessedAt': 'Evaluado el',
-  'history.field.legalHoldWhy': 'Motivo de la retención legal',
+  'history.field.legalHoldWhy': 'Motivo de la conservación obligatoria',
   'history.field.sensitiveFields': 'Campos sensibles activados',
   'history.field.sensitiveWhy': 'Por qué se activaron o desactivaron',
   'history.field.isOwnInstitution': 'La propia institución',

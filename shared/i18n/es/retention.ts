@@ -12,7 +12,7 @@ export const retention: Translation<typeof source, SpanishForms> = {
   'retention.purpose': 'Por qué se conserva',
   'retention.noPurpose': 'no se indicó finalidad',
   'retention.holds': 'Contiene',
-  'retention.held': 'Retención legal: {{why}}',
+  'retention.held': 'Conservación obligatoria: {{why}}',
   'retention.keep': 'Conservar hasta…',
   'retention.keepTitle': 'Conservar el caso {{reference}}',
   'retention.keepDay': 'Volver a preguntar el',

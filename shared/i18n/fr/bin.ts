@@ -32,13 +32,13 @@ export const bin: Translation<typeof source, FrenchForms> = {
   'bin.destroyText':
     'Cette action est irréversible. Les fiches, le contenu de leur historique, les brouillons qui les concernent et les originaux dont rien d’autre n’a besoin sont retirés du coffre.',
   'bin.destroyStays':
-    'Ce qui reste : le fait qu’elles ont existé, l’empreinte de leur dernier état, votre nom, la date et le motif ; leurs inscriptions dans la chaîne de conservation ; d’un dossier, sa référence. Les sauvegardes et les copies hors de ce coffre ne sont pas touchées.',
+    'Ce qui reste : le fait qu’elles ont existé, l’empreinte de leur dernier état, votre nom, la date et le motif ; leurs inscriptions dans la chaîne de traçabilité ; d’un dossier, sa référence. Les sauvegardes et les copies hors de ce coffre ne sont pas touchées.',
   'bin.destroyWord': 'DÉTRUIRE',
   'bin.destroyType': 'Saisissez {{word}} pour confirmer',
   'bin.errorWord': 'Ce n’est pas le mot demandé. Rien n’est détruit tant qu’il n’est pas saisi.',
   'bin.destroyNow': 'Détruire définitivement',
   'bin.reason': 'Motif',
-  'bin.reasonHint': 'Il reste à jamais dans la chaîne de conservation : n’y nommez personne.',
+  'bin.reasonHint': 'Il reste à jamais dans la chaîne de traçabilité : n’y nommez personne.',
   'bin.errorReason': 'Dites pourquoi : une suppression sans motif n’est pas acceptée.',
   'bin.deleteText': 'On peut les rétablir depuis la corbeille tant que personne ne les y détruit.',
   'bin.delete': 'Supprimer',

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Id } from '../../../shared/domain/fields.ts'
+import { Id } from './fields.ts'
 
 /**
  * Whether two values of a field say the same: the order of members of an object says nothing, nor does the order of the

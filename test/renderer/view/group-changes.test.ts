@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { groupChanges, namesOf, saysSomething } from '../../../renderer/features/cases/group-changes.ts'
+import { groupChanges, namesOf, saysSomething } from '../../../renderer/view/history/group-changes.ts'
 import type { Change } from '../../../shared/contract/history.ts'
 
 function change(part: Partial<Change>): Change {
@@ -19,7 +19,7 @@ function change(part: Partial<Change>): Change {
 
 describe('the history of a case', () => {
   it('puts together what was saved together, and keeps the order of the moments', () => {
-    const later = change({ at: '2026-05-10T11:00:00.000Z', old: '"A title"', new: '"Another"' })
+    const later = change({ clock: '000000000000002.000000.w', at: '2026-05-10T11:00:00.000Z', old: '"A title"', new: '"Another"' })
     const groups = groupChanges([later, change({ field: 'summary' }), change({})])
     expect(groups.map((group) => [group.isNew, group.changes.map(({ field }) => field)])).toEqual([
       [false, ['title']],

@@ -1,0 +1,72 @@
+import type { MessageKey } from '../../../shared/i18n/translator.ts'
+
+/** Fields of the history that other lists call the same, by a name that is always right. */
+const shared = [
+  ...[
+    'acquiredAt',
+    'acquiredBy',
+    'actNote',
+    'acts',
+    'ageGroup',
+    'askedBy',
+    'askedOf',
+    'assessment',
+    'capacity',
+    'classification',
+  ],
+  ...['contacts', 'cooperation', 'country', 'createdDate', 'date', 'decidedOn', 'description', 'displayName', 'effectNote'],
+  ...['effects', 'end', 'folder', 'form', 'givenBy', 'givenByName', 'hiddenFields', 'identifies', 'identityLevel', 'imminence'],
+  ...['informedOf', 'institution', 'interpreter', 'kind', 'language', 'lead', 'legalHold', 'means', 'mediaType', 'method'],
+  ...['nameInPublicReports', 'nameToGovernments', 'narrative', 'narrativeLanguage', 'nexus', 'nhriActivity', 'note'],
+  ...['originalName', 'otherNames', 'outcome', 'peopleReviewed', 'place', 'priority', 'pseudonym', 'purpose', 'reference'],
+  ...['region', 'retentionReviewOn', 'reviewOn', 'role', 'roles', 'severity', 'sex', 'sha256', 'sizeBytes', 'start'],
+  ...['statedBy', 'statedReason', 'status', 'summary', 'tags', 'title', 'type', 'withdrawnOn', 'withdrawnWhy', 'witness'],
+  ...['name', 'organisation', 'profile', 'trust', 'trustNote', 'fingerprint'],
+] as const
+
+/** Fields that only the history shows. */
+const own = [
+  ...['assessedAt', 'assessedBy', 'assessmentWhy', 'assessor', 'authors', 'capturedDate', 'consentIds', 'decision'],
+  ...['evidenceItemId', 'fromId', 'inBin', 'incidentId', 'incidentIds', 'institutionalActs', 'isOwnInstitution'],
+  ...['legalHoldWhy', 'acquiredOffsetMinutes', 'personId', 'recipientId', 'risks', 'sensitiveFields', 'sensitiveWhy'],
+  ...['sourceConnection', 'sourceModifiedAt', 'sourcePersonId', 'sources', 'targets', 'toId', 'tool', 'translations', 'url'],
+] as const
+
+/** Fields whose name depends on the kind of record. */
+const special: Readonly<Record<string, MessageKey>> = {
+  'case.title': 'fields.caseTitle',
+  'evidence.title': 'cases.caseTitle',
+  'link.kind': 'history.field.linkKind',
+  'sensitive.religion': 'cases.sensitiveReligion',
+  'sensitive.ethnicity': 'cases.sensitiveEthnicity',
+  'sensitive.health': 'cases.sensitiveHealth',
+  'sensitive.orientation': 'cases.sensitiveOrientation',
+  'sensitive.identity-documents': 'cases.sensitiveDocuments',
+}
+
+/** The catalogue key of a field's name; null for a field that this program does not know. */
+export function fieldKey(table: string, field: string): MessageKey | null {
+  const key = special[`${table}.${field}`]
+  if (key) return key
+  const known = shared.find((one) => one === field)
+  if (known) return `fields.${known}`
+  const mine = own.find((one) => one === field)
+  return mine ? `history.field.${mine}` : null
+}
+
+const recordNames = [
+  ...['case', 'incident', 'person', 'involvement', 'sensitive', 'consent'],
+  ...['do-no-harm', 'evidence', 'measure', 'link', 'recipient', 'bundle'],
+] as const
+
+/** The catalogue key of a kind of record; null for one that this program does not know. */
+export function recordKey(table: string): MessageKey | null {
+  const known = recordNames.find((one) => one === table)
+  return known ? `history.record.${known}` : null
+}
+
+/** Fields that are book-keeping of the vault: nothing to read. */
+export const hiddenFields: ReadonlySet<string> = new Set([
+  ...['incident.caseId', 'evidence.caseId', 'measure.caseId', 'do-no-harm.caseId', 'bundle.caseId'],
+  ...['evidence.blob', 'evidence.crc32', 'evidence.sourceModifiedAt', 'evidence.acquiredOffsetMinutes'],
+])

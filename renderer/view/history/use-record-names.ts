@@ -1,0 +1,61 @@
+import { useQueries } from '@tanstack/react-query'
+import * as v from 'valibot'
+import type { Change } from '../../../shared/contract/history.ts'
+import { Id } from '../../../shared/domain/fields.ts'
+import { api } from '../../api.ts'
+import { namesOf, valueIn } from './group-changes.ts'
+
+/** Which record an id of this field names. */
+const kindOfField: Readonly<Record<string, keyof typeof ask>> = {
+  personId: 'person',
+  sourcePersonId: 'person',
+  identifies: 'person',
+  recipientId: 'recipient',
+  incidentId: 'incident',
+  incidentIds: 'incident',
+  fromId: 'incident',
+  toId: 'incident',
+  itemId: 'evidence',
+  proofItemId: 'evidence',
+  evidenceItemId: 'evidence',
+}
+
+const ask = {
+  person: async (id: string) => (await api.people.get({ id })).displayName,
+  recipient: async (id: string) => (await api.recipients.get({ id })).name,
+  incident: async (id: string) => (await api.incidents.get({ id })).title,
+  evidence: async (id: string) => (await api.evidence.get({ id })).title,
+} as const
+
+/** Ids beyond this are not asked for: the history shows them as no longer there until more of it is narrowed down. */
+const mostNames = 300
+
+/** What records are called that changes name, by id: as the history itself says it, or as the vault says it now. */
+export function useRecordNames(changes: readonly Change[]): ReadonlyMap<string, string> {
+  const wanted = [...linksIn(changes)].slice(0, mostNames)
+  const found = useQueries({
+    queries: wanted.map(([id, kind]) => ({ queryKey: [kind, 'name', id], queryFn: () => ask[kind](id) })),
+  })
+  const names = new Map(namesOf(changes))
+  wanted.forEach(([id], index) => {
+    const name = found[index]?.data
+    if (name !== undefined) names.set(id, name)
+  })
+  for (const { table, field, recordId, new: value } of changes) {
+    const name = table === 'consent' && field === 'personId' ? names.get(String(valueIn(value))) : undefined
+    if (name !== undefined) names.set(recordId, name)
+  }
+  return names
+}
+
+function linksIn(changes: readonly Change[]): Map<string, keyof typeof ask> {
+  const links = new Map<string, keyof typeof ask>()
+  const walk = (field: string, value: unknown): void => {
+    const kind = kindOfField[field]
+    if (kind !== undefined && v.is(Id, value)) links.set(value, kind)
+    else if (Array.isArray(value)) for (const one of value) walk(field, one)
+    else if (typeof value === 'object' && value !== null) for (const [name, one] of Object.entries(value)) walk(name, one)
+  }
+  for (const { field, old, new: now } of changes) for (const json of [old, now]) walk(field, valueIn(json))
+  return links
+}
