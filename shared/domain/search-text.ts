@@ -17,6 +17,7 @@ export function foldText(text: string): string {
     .normalize('NFKD')
     .replace(hamzaBeforeWaw, 'وو')
     .replace(/[\p{M}\p{Cf}\u0640]/gu, '')
+    .replace(apostrophes, "'")
     .replace(twins, (letter) => twinOf.get(letter) ?? letter)
     .normalize('NFC')
 }
@@ -66,8 +67,8 @@ function foldWord(original: string): readonly string[] {
 /** A letter or digit, and what follows it inside a word: marks, and invisible characters between letters. */
 const word = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|\p{Cf}{1,8}(?=[\p{L}\p{N}\p{M}])){0,127}/gu
 const chunk = /.{1,64}/gu
-/** Apostrophes that Unicode takes for letters; each as long as what stands for it, so that places stay the same. */
-const apostrophes = /[\u02b9-\u02bf]/g
+/** Apostrophes, also those that Unicode takes for letters; each as long as what stands for it, so that places stay the same. */
+const apostrophes = /[\u02b9-\u02bf\u2018\u2019]/g
 /** ئو is another spelling of ؤو and ؤ: شئون, شؤون. Harakat may stand between. */
 const hamzaBeforeWaw = /\u064a\p{M}{0,4}\u0654\p{M}{0,4}\u0648/gu
 
@@ -84,9 +85,6 @@ const twinOf: ReadonlyMap<string, string> = new Map([
   ['ı', 'i'],
   ['ŋ', 'n'],
   ['ς', 'σ'],
-  ['’', "'"],
-  ['‘', "'"],
-  ['ʼ', "'"],
   ['ٱ', 'ا'],
   ['ى', 'ي'],
   ['ی', 'ي'],
