@@ -31,6 +31,8 @@ type Props<Row extends { readonly id: string }, Filter extends object, By extend
   readonly search?: { readonly label: string; readonly hint: string }
   /** Ways to narrow the list, beside the search. */
   readonly filters?: ReactNode
+  /** Ways to narrow it that take a line of their own. */
+  readonly filterBar?: ReactNode
   /** Buttons of the whole list, beside columns and print. */
   readonly tools?: ReactNode
   readonly countText: (count: number) => string
@@ -49,7 +51,7 @@ type Props<Row extends { readonly id: string }, Filter extends object, By extend
 export function RecordList<Row extends { readonly id: string }, Filter extends object, By extends string>(
   props: Props<Row, Filter, By>,
 ) {
-  const { list, search, filters, tools, empty } = props
+  const { list, search, filters, filterBar, tools, empty } = props
   const { t } = useT()
   const [isChoosingColumns, setChoosingColumns] = useState(false)
   const { source, error, retry } = list.rows
@@ -76,6 +78,7 @@ export function RecordList<Row extends { readonly id: string }, Filter extends o
           </fieldset>
         </div>
       )}
+      {isEmpty ? null : filterBar}
       <TableState source={source} error={source === null ? error : null} retry={retry} empty={isEmpty ? empty : noMatch}>
         {(rows) => (
           <>

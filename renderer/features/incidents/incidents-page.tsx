@@ -7,9 +7,9 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { ExportWhole, useDelete } from '../../view/chosen-actions.tsx'
 import { ClassifyActions } from '../../view/classify-actions.tsx'
+import { IncidentFilterBar } from '../../view/incident-filter-bar.tsx'
 import { shownColumns } from '../../view/list-memory.ts'
 import { RecordList } from '../../view/record-list.tsx'
-import { ListFilters } from './list-filters.tsx'
 import { classifyIncident, useIncidentList } from './use-incident-list.ts'
 import { hiddenIncidentColumns, useListColumns } from './use-list-columns.tsx'
 
@@ -55,7 +55,7 @@ export function IncidentsPage() {
           rowName={(row) => row.title}
           onOpen={(row) => void navigate(`/cases/${row.caseId}/incidents/${row.id}`)}
           search={{ label: t('lists.searchIncidents'), hint: t('lists.searchIncidentsHint') }}
-          filters={<ListFilters filter={list.filter} onChange={list.setFilter} />}
+          filterBar={<IncidentFilterBar filter={list.filter} onChange={list.setFilter} />}
           tools={<ExportWhole query={query} count={source?.count ?? 0} columns={shown} />}
           countText={(count) => t('lists.incidentCount', { count })}
           empty={

@@ -76,14 +76,14 @@ export function useListColumns(): readonly Column<NamedRow>[] {
         label: t('lists.targets'),
         width: 'minmax(9em, 1fr)',
         render: ({ targets, names }) =>
-          targets.map(({ personId, level }) => nameOf(names, personId) ?? labelOf(targetLevels, level, language)).join(' · '),
+          inLine(targets.map(({ personId, level }) => nameOf(names, personId) ?? labelOf(targetLevels, level, language))),
       },
       {
         key: 'authors',
         label: t('lists.authors'),
         width: 'minmax(9em, 1fr)',
         render: ({ authors, names }) =>
-          authors.map(({ personId, type }) => nameOf(names, personId) ?? labelOf(authorTypes, type, language)).join(' · '),
+          inLine(authors.map(({ personId, type }) => nameOf(names, personId) ?? labelOf(authorTypes, type, language))),
       },
       {
         key: 'state',
@@ -147,8 +147,12 @@ export function useListColumns(): readonly Column<NamedRow>[] {
   }, [t, language, dates])
 }
 
-/** The name of a person in a line with others; null where nobody is registered. */
-function nameOf(names: ReadonlyMap<string, string>, personId: string | null): string | null {
-  const name = personId === null ? undefined : names.get(personId)
-  return name === undefined ? null : isolate(name)
+/** The name of a person; null where nobody is registered. */
+function nameOf(names: NamedRow['names'], personId: string | null): string | null {
+  return personId === null ? null : (names.get(personId) ?? null)
+}
+
+/** Several names in one line that runs as the first of them does, so that it is cut at its end. */
+function inLine(names: readonly string[]) {
+  return <ContentText>{names.map((name, place) => (place === 0 ? name : isolate(name))).join(' · ')}</ContentText>
 }
