@@ -18,6 +18,21 @@ const width = 1_000
 /** Outlines that the source gives no code: a country of the application's list, or the State that the UN's maps show there. */
 const byName: Readonly<Record<string, string>> = { Kosovo: 'XK', 'N. Cyprus': 'CY', Somaliland: 'SO' }
 
+/** Places that the source draws with another country, or not at all: longitude and latitude of each. */
+const extra: Readonly<Record<string, readonly [number, number]>> = {
+  TV: [179.2, -8.52],
+  TK: [-171.8, -9.2],
+  GI: [-5.35, 36.14],
+  GF: [-53.1, 3.9],
+  GP: [-61.55, 16.25],
+  MQ: [-61.02, 14.64],
+  RE: [55.53, -21.12],
+  YT: [45.17, -12.83],
+  BQ: [-68.27, 12.18],
+  CC: [96.83, -12.19],
+  CX: [105.63, -10.49],
+  SJ: [16, 78.5],
+}
 /** Islands far from their region, which would make its view a view of half the world. */
 const farOff = new Set('TF IO RE YT BV GS SH BM PM HM CC CX NF UM SJ PN'.split(' '))
 
@@ -36,9 +51,12 @@ const world = {
   /** Countries as paths, each with the place of its figure. */
   countries: drawn.map(({ code, d, at }) => ({ code, d, at })),
   /** Countries and areas too small for an outline: only a place. */
-  places: countriesOf(fine)
-    .filter(({ code }) => !known.has(code))
-    .map(({ code, at }) => ({ code, at })),
+  places: [
+    ...countriesOf(fine)
+      .filter(({ code }) => !known.has(code))
+      .map(({ code, at }) => ({ code, at })),
+    ...Object.entries(extra).map(([code, place]) => ({ code, at: (projection([...place]) ?? []).map(round) })),
+  ],
   /** What to show of a region, by M49 code: left, top, width, height. */
   views: viewsOf([...drawn, ...countriesOf(fine).filter(({ code }) => !known.has(code))]),
 }
