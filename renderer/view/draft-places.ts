@@ -48,7 +48,7 @@ const places: readonly (readonly [string, Find])[] = [
     'incident:',
     async (id) => {
       const { caseId, title } = await api.incidents.get({ id })
-      return { label: 'desk.incident', title, to: `/cases/${caseId}/incidents/${id}?edit` }
+      return { label: 'desk.incident', title, to: `/cases/${caseId}/incidents/${id}?write` }
     },
   ],
   [

@@ -105,7 +105,7 @@ async function sayWhom(page: Page, t: Translate): Promise<void> {
     await page.getByRole('row').filter({ hasText: title }).focus()
     await page.keyboard.press('Space')
   }
-  await expect(page.getByRole('status').filter({ hasText: t('evidence.chosen', { count: 2 }) })).toHaveCount(1)
+  await expect(page.getByRole('status').filter({ hasText: t('lists.chosen', { count: 2 }) })).toHaveCount(1)
   await page.getByRole('button', { name: t('evidence.sayPeople') }).click()
   const dialog = page.getByRole('dialog', { name: t('evidence.sayPeopleTitle', { count: 2 }) })
   await dialog.getByText('Ada Novel').click()

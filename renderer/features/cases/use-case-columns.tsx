@@ -76,7 +76,7 @@ export function useCaseColumns(): readonly Column<CaseRow>[] {
         width: 'minmax(7em, 7.4em)',
         render: (row) =>
           row.priority === 'normal' ? (
-            <span className="quiet">{t('lists.priorityNormal')}</span>
+            <span className="quiet">{t('cases.priorityNormal')}</span>
           ) : (
             <Tag meaning={row.priority === 'urgent' ? 'bad' : row.priority === 'high' ? 'warn' : 'plain'}>
               {t(priorityKeys[row.priority])}

@@ -17,9 +17,6 @@ export const people: Translation<typeof source, ArabicForms> = {
   'people.emptyTitle': 'لم يُسجَّل أحد بعد',
   'people.emptyText':
     'سجّلوا الأشخاص المعنيين بالقضايا: المستهدَفين والشهود والمصادر ومن تذكرهم الملفات. لا يخرج اسم من الخزنة إلا بموافقة صاحبه.',
-  'people.noMatchTitle': 'لا أحد يطابق البحث',
-  'people.noMatchText': 'لا يرد «{{text}}» في أي اسم أو صفة أو مؤسسة.',
-  'people.showAll': 'عرض الجميع',
   'people.displayName': 'الاسم',
   'people.displayNameHint': 'كما يُستعمل في القضية، أو اسم مستعار حيث لا يجوز تدوين الاسم الحقيقي.',
   'people.otherNames': 'أسماء أخرى',
@@ -51,7 +48,7 @@ export const people: Translation<typeof source, ArabicForms> = {
   'people.rolesOf': 'صفات {{name}} في هذه القضية',
   'people.rolesHint': 'من دون أي صفة يخرج الشخص من القضية، ما لم تذكره حادثة أو ملف.',
   'people.errorRoles': 'اختاروا صفة واحدة على الأقل.',
-  'people.isTarget': 'مستهدَف بحسب حادثة، ولا يُغيَّر ذلك هنا.',
+  'people.byIncident': 'يعطيه حادث ولا يُغيَّر إلا فيه: {{roles}}.',
   'people.fromFile': 'مذكور في ملف',
   'people.editRoles': 'تغيير الصفات',
   'people.added': 'أُضيف {{name}} إلى هذه القضية.',

@@ -17,8 +17,6 @@ export const ui: Translation<typeof source, ArabicForms> = {
   'ui.loading': 'جارٍ التحميل…',
   'ui.waiting': 'قيد التحميل',
   'ui.failed': 'تعذّر عرض هذا المحتوى',
-  'ui.draftKept': 'عاد ما كنتم قد بدأتم بكتابته.',
-  'ui.discardDraft': 'الاستغناء عنه',
   'ui.notSaved': 'لم يُحفظ هذا',
   'ui.noMatch': 'لا شيء يطابق ما كتبتموه.',
   'ui.choose': 'اختيار',

@@ -12,9 +12,6 @@ export const cases = {
   'cases.emptyTitle': 'No case yet',
   'cases.emptyText':
     'A case holds the incidents, people, evidence and submissions that belong together. Give the first one a title.',
-  'cases.noMatchTitle': 'No case fits',
-  'cases.noMatchText': 'Nothing in reference, title, summary or tags contains “{{text}}”.',
-  'cases.showAll': 'Show all cases',
   'cases.made': 'Case {{reference}} made.',
   'cases.reference': 'Reference',
   'cases.caseTitle': 'Title',

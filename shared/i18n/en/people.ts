@@ -11,9 +11,6 @@ export const people = {
   'people.emptyTitle': 'Nobody is registered yet',
   'people.emptyText':
     'Register the people who matter to a case: targets, witnesses, sources, and the people named in files. A name leaves the vault only with that person’s consent.',
-  'people.noMatchTitle': 'Nobody fits',
-  'people.noMatchText': 'No name, role or institution contains “{{text}}”.',
-  'people.showAll': 'Show everybody',
   'people.displayName': 'Name',
   'people.displayNameHint': 'As it is used in the case; a pseudonym where the true name must not be written down.',
   'people.otherNames': 'Other names',
@@ -48,7 +45,7 @@ export const people = {
   'people.rolesOf': 'Roles of {{name}} in this case',
   'people.rolesHint': 'Without any role the person leaves the case, unless an incident or a file names them.',
   'people.errorRoles': 'Choose at least one role.',
-  'people.isTarget': 'Target by an incident; this cannot be changed here.',
+  'people.byIncident': 'Given by an incident, and only changed there: {{roles}}.',
   'people.fromFile': 'named in a file',
   'people.editRoles': 'Change roles',
   'people.added': '{{name}} is in this case.',

@@ -15,8 +15,6 @@ export const ui = {
   'ui.loading': 'Fetching…',
   'ui.waiting': 'Being fetched',
   'ui.failed': 'This could not be shown',
-  'ui.draftKept': 'What you had begun to write is here again.',
-  'ui.discardDraft': 'Discard it',
   'ui.notSaved': 'This was not saved',
   'ui.noMatch': 'Nothing fits what you typed.',
   'ui.choose': 'Choose',

@@ -15,9 +15,6 @@ export const cases: Translation<typeof source, SpanishForms> = {
   'cases.emptyTitle': 'Todavía no hay ningún caso',
   'cases.emptyText':
     'Un caso reúne los incidentes, las personas, las pruebas y las comunicaciones que van juntos. Ponga un título al primero.',
-  'cases.noMatchTitle': 'Ningún caso coincide',
-  'cases.noMatchText': 'Ninguna referencia, título, resumen o etiqueta contiene «{{text}}».',
-  'cases.showAll': 'Mostrar todos los casos',
   'cases.made': 'Caso {{reference}} creado.',
   'cases.reference': 'Referencia',
   'cases.caseTitle': 'Título',

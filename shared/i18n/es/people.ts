@@ -14,9 +14,6 @@ export const people: Translation<typeof source, SpanishForms> = {
   'people.emptyTitle': 'Todavía no hay nadie en el registro',
   'people.emptyText':
     'Inscriba a las personas que importan en un caso: destinatarias de los actos, testigos, fuentes y personas nombradas en los archivos. Un nombre sale de la bóveda solo con el consentimiento de esa persona.',
-  'people.noMatchTitle': 'Nadie coincide',
-  'people.noMatchText': 'Ningún nombre, cargo o institución contiene «{{text}}».',
-  'people.showAll': 'Mostrar a todas las personas',
   'people.displayName': 'Nombre',
   'people.displayNameHint': 'Tal como se usa en el caso; un seudónimo si el nombre verdadero no debe escribirse.',
   'people.otherNames': 'Otros nombres',
@@ -50,7 +47,7 @@ export const people: Translation<typeof source, SpanishForms> = {
   'people.rolesOf': 'Funciones de {{name}} en este caso',
   'people.rolesHint': 'Sin ninguna función, la persona deja el caso, salvo que un incidente o un archivo la nombre.',
   'people.errorRoles': 'Elija al menos una función.',
-  'people.isTarget': 'Destinataria según un incidente; esto no se cambia aquí.',
+  'people.byIncident': 'Lo da un incidente y solo se cambia allí: {{roles}}.',
   'people.fromFile': 'nombrada en un archivo',
   'people.editRoles': 'Cambiar las funciones',
   'people.added': '{{name}} consta en este caso.',

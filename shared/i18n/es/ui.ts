@@ -17,8 +17,6 @@ export const ui: Translation<typeof source, SpanishForms> = {
   'ui.loading': 'Cargando…',
   'ui.waiting': 'Se está cargando',
   'ui.failed': 'No se ha podido mostrar',
-  'ui.draftKept': 'Lo que había empezado a escribir vuelve a estar aquí.',
-  'ui.discardDraft': 'Descartarlo',
   'ui.notSaved': 'No se ha guardado',
   'ui.noMatch': 'Nada coincide con lo que ha escrito.',
   'ui.choose': 'Elegir',

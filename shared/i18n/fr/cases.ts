@@ -15,9 +15,6 @@ export const cases: Translation<typeof source, FrenchForms> = {
   'cases.emptyTitle': 'Aucun dossier pour l’instant',
   'cases.emptyText':
     'Un dossier réunit les incidents, les personnes, les preuves et les communications qui vont ensemble. Donnez un titre au premier.',
-  'cases.noMatchTitle': 'Aucun dossier ne correspond',
-  'cases.noMatchText': 'Ni référence, ni titre, ni résumé, ni mot-clé ne contient « {{text}} ».',
-  'cases.showAll': 'Afficher tous les dossiers',
   'cases.made': 'Dossier {{reference}} créé.',
   'cases.reference': 'Référence',
   'cases.caseTitle': 'Titre',

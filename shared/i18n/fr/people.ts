@@ -14,9 +14,6 @@ export const people: Translation<typeof source, FrenchForms> = {
   'people.emptyTitle': 'Personne n’est encore inscrit',
   'people.emptyText':
     'Inscrivez les personnes qui comptent pour un dossier : cibles, témoins, sources et personnes nommées dans les fichiers. Un nom ne quitte le coffre qu’avec le consentement de la personne.',
-  'people.noMatchTitle': 'Personne ne correspond',
-  'people.noMatchText': 'Ni nom, ni fonction, ni institution ne contient « {{text}} ».',
-  'people.showAll': 'Afficher tout le monde',
   'people.displayName': 'Nom',
   'people.displayNameHint': 'Tel qu’il est employé dans le dossier ; un pseudonyme si le vrai nom ne doit pas être écrit.',
   'people.otherNames': 'Autres noms',
@@ -51,7 +48,7 @@ export const people: Translation<typeof source, FrenchForms> = {
   'people.rolesOf': 'Rôles de {{name}} dans ce dossier',
   'people.rolesHint': 'Sans aucun rôle, la personne quitte le dossier, à moins qu’un incident ou un fichier ne la nomme.',
   'people.errorRoles': 'Choisissez au moins un rôle.',
-  'people.isTarget': 'Cible d’après un incident ; cela ne se modifie pas ici.',
+  'people.byIncident': 'Donné par un incident, et modifiable là seulement : {{roles}}.',
   'people.fromFile': 'nommée dans un fichier',
   'people.editRoles': 'Modifier les rôles',
   'people.added': '{{name}} fait partie de ce dossier.',

@@ -17,8 +17,6 @@ export const ui: Translation<typeof source, FrenchForms> = {
   'ui.loading': 'Chargement…',
   'ui.waiting': 'En cours de chargement',
   'ui.failed': 'Ceci n’a pas pu être affiché',
-  'ui.draftKept': 'Ce que vous aviez commencé à écrire est de nouveau là.',
-  'ui.discardDraft': 'L’abandonner',
   'ui.notSaved': 'Ceci n’a pas été enregistré',
   'ui.noMatch': 'Rien ne correspond à votre saisie.',
   'ui.choose': 'Choisir',
