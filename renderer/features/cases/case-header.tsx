@@ -1,3 +1,4 @@
+import { useNavigate } from 'react-router'
 import type { CaseRow } from '../../../shared/domain/case.ts'
 import { useT } from '../../i18n.ts'
 import { Button } from '../../ui/button.tsx'
@@ -5,6 +6,7 @@ import { ContentText } from '../../ui/content-text.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { ClassificationTag } from '../../view/classification-tag.tsx'
+import { DeleteButton } from '../../view/delete-button.tsx'
 import { isolate } from '../../view/isolate.ts'
 import { useOpenedBy } from '../../view/use-opened-by.ts'
 import { priorityKeys, statusKeys } from './case-words.ts'
@@ -14,6 +16,7 @@ import { EditCaseDialog } from './edit-case-dialog.tsx'
 export function CaseHeader({ record }: { readonly record: CaseRow }) {
   const { t } = useT()
   const [isEditing, setEditing] = useOpenedBy('edit')
+  const navigate = useNavigate()
   return (
     <>
       <PageHeader
@@ -39,9 +42,12 @@ export function CaseHeader({ record }: { readonly record: CaseRow }) {
           </>
         }
         actions={
-          <Button icon="edit" onPress={() => setEditing(true)}>
-            {t('cases.edit')}
-          </Button>
+          <>
+            <DeleteButton kind="case" id={record.id} onDeleted={() => void navigate('/cases')} />
+            <Button icon="edit" onPress={() => setEditing(true)}>
+              {t('cases.edit')}
+            </Button>
+          </>
         }
       />
       {isEditing ? <EditCaseDialog record={record} onClose={() => setEditing(false)} /> : null}

@@ -6,12 +6,12 @@ import { api } from '../../api.ts'
 import { useT } from '../../i18n.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Form } from '../../ui/form.tsx'
-import { useToast } from '../../ui/toasts.tsx'
 import { resolverOf } from '../../view/check-form.ts'
 import { DraftGate, DraftNote } from '../../view/draft-gate.tsx'
 import { draftKeys } from '../../view/draft-places.ts'
 import { NotSaved } from '../../view/not-saved.tsx'
 import { SaveFoot } from '../../view/save-foot.tsx'
+import { useSaved } from '../../view/undo.ts'
 import type { Begun } from '../../view/use-draft.ts'
 import { type CaseDraft, checkCase, draftOf } from './case-draft.ts'
 import { CaseFormFields } from './case-fields.tsx'
@@ -40,7 +40,7 @@ export function EditCaseDialog({ record, onClose }: Props) {
 
 function Fields({ record, begun, onClose }: Props & { readonly begun: Begun<CaseDraft> }) {
   const { t } = useT()
-  const toast = useToast()
+  const saved = useSaved()
   const update = useUpdateCase()
   const [version, setVersion] = useState(begun.version ?? record.version)
   const { control, handleSubmit, subscribe } = useForm<CaseDraft, unknown, CaseFields>({
@@ -61,7 +61,7 @@ function Fields({ record, begun, onClose }: Props & { readonly begun: Begun<Case
       {
         onSuccess: () => {
           begun.forget()
-          toast({ meaning: 'good', text: t('ui.saved') })
+          saved(t('ui.saved'), record.id)
           onClose()
         },
         // The next attempt is on top of what somebody else saved; the history keeps both.

@@ -6,11 +6,11 @@ import { useVault } from '../../session.ts'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Note } from '../../ui/note.tsx'
-import { useToast } from '../../ui/toasts.tsx'
 import { focusFirstWrong, resolverOf } from '../../view/check-form.ts'
 import { DraftGate, DraftNote } from '../../view/draft-gate.tsx'
 import { draftKeys } from '../../view/draft-places.ts'
 import { useErrorWords } from '../../view/error-words.ts'
+import { useSaved } from '../../view/undo.ts'
 import type { Begun } from '../../view/use-draft.ts'
 import { checkItem, fieldsOf, type ItemDraft } from './item-draft.ts'
 import { ItemAboutFields, ItemLinkFields, ItemProvenanceFields } from './item-fields.tsx'
@@ -28,7 +28,7 @@ export function ItemForm({ item }: { readonly item: EvidenceItem }) {
 function Fields({ item, begun }: { readonly item: EvidenceItem; readonly begun: Begun<ItemDraft> }) {
   const { t } = useT()
   const words = useErrorWords()
-  const toast = useToast()
+  const sayUndo = useSaved()
   const place = useRef<HTMLDivElement>(null)
   const { kept, keep, forget } = begun
   const { control, handleSubmit, reset, formState, watch } = useForm<ItemDraft, unknown, EvidenceFields>({
@@ -45,7 +45,7 @@ function Fields({ item, begun }: { readonly item: EvidenceItem; readonly begun: 
   const save = useSaveItem(item, begun.version ?? item.version, (saved) => {
     forget({ draft: fieldsOf(saved), version: saved.version })
     reset(fieldsOf(saved))
-    toast({ meaning: 'good', text: t('evidence.saved') })
+    sayUndo(t('evidence.saved'), saved.id)
   })
   const wrong = () => requestAnimationFrame(() => focusFirstWrong(place.current))
   const submit = () => void handleSubmit(save.run, wrong)()

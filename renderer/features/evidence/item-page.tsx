@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Link, useParams } from 'react-router'
+import { Link, useNavigate, useParams } from 'react-router'
 import type { EvidenceItem } from '../../../shared/domain/evidence.ts'
 import { useT } from '../../i18n.ts'
 import { useVault } from '../../session.ts'
@@ -7,6 +7,8 @@ import { Button } from '../../ui/button.tsx'
 import { ContentText } from '../../ui/content-text.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { ClassificationTag } from '../../view/classification-tag.tsx'
+import { DeleteButton } from '../../view/delete-button.tsx'
+import { HistoryButton } from '../../view/history/history-button.tsx'
 import { QueryView } from '../../view/query-view.tsx'
 import { CopyOutDialog } from './copy-out-dialog.tsx'
 import { ItemCustody } from './item-custody.tsx'
@@ -26,6 +28,7 @@ function Item({ item }: { readonly item: EvidenceItem }) {
   const { t } = useT()
   const { readOnly } = useVault()
   const [isCopying, setCopying] = useState(false)
+  const navigate = useNavigate()
   const record = useCaseOf(item.caseId).data
   const before = (
     <>
@@ -36,9 +39,13 @@ function Item({ item }: { readonly item: EvidenceItem }) {
     </>
   )
   const actions = (
-    <Button icon="download" onPress={() => setCopying(true)} isDisabled={readOnly !== null}>
-      {t('evidence.copyOut')}
-    </Button>
+    <>
+      <HistoryButton kind="evidence" id={item.id} name={item.title} />
+      <DeleteButton kind="evidence" id={item.id} onDeleted={() => void navigate(`/cases/${item.caseId}/evidence`)} />
+      <Button icon="download" onPress={() => setCopying(true)} isDisabled={readOnly !== null}>
+        {t('evidence.copyOut')}
+      </Button>
+    </>
   )
   return (
     <>

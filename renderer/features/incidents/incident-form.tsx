@@ -5,11 +5,11 @@ import { useT } from '../../i18n.ts'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { FormIndex } from '../../ui/form-section.tsx'
-import { useToast } from '../../ui/toasts.tsx'
 import { resolverOf } from '../../view/check-form.ts'
 import { DraftGate, DraftNote } from '../../view/draft-gate.tsx'
 import { draftKeys } from '../../view/draft-places.ts'
 import { NotSaved } from '../../view/not-saved.tsx'
+import { useSaved } from '../../view/undo.ts'
 import type { Begun } from '../../view/use-draft.ts'
 import { useFocusWrong } from '../../view/use-focus-wrong.ts'
 import { ChangedMeanwhile } from './changed-meanwhile.tsx'
@@ -47,7 +47,7 @@ type FieldsProps = Props & { readonly start: IncidentDraft; readonly begun: Begu
 function Fields({ caseId, incident, start, begun, onSaved }: FieldsProps) {
   const { t, language } = useT()
   const problemWords = useProblemWords()
-  const toast = useToast()
+  const sayUndo = useSaved()
   const place = useRef<HTMLDivElement>(null)
   const [closed, setClosed] = useState<ReadonlySet<SectionKey>>(new Set())
   const [merged, setMerged] = useState<MergedDraft<IncidentDraft> | null>(null)
@@ -70,7 +70,7 @@ function Fields({ caseId, incident, start, begun, onSaved }: FieldsProps) {
     version: begun.version ?? incident?.version ?? 0,
     onSaved: (saved) => {
       begun.forget()
-      toast({ meaning: 'good', text: t('incidents.saved') })
+      sayUndo(t('incidents.saved'), saved.id)
       onSaved(saved)
     },
     onNewer: (newer) => {

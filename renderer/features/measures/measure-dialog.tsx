@@ -7,12 +7,13 @@ import { useT } from '../../i18n.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Note } from '../../ui/note.tsx'
-import { useToast } from '../../ui/toasts.tsx'
 import { resolverOf } from '../../view/check-form.ts'
 import { DraftGate, DraftNote } from '../../view/draft-gate.tsx'
 import { draftKeys } from '../../view/draft-places.ts'
+import { HistoryButton } from '../../view/history/history-button.tsx'
 import { NotSaved } from '../../view/not-saved.tsx'
 import { SaveFoot } from '../../view/save-foot.tsx'
+import { useSaved } from '../../view/undo.ts'
 import type { Begun } from '../../view/use-draft.ts'
 import { useFocusWrong } from '../../view/use-focus-wrong.ts'
 import { checkMeasure, draftOf, type MeasureDraft } from './measure-draft.ts'
@@ -67,7 +68,12 @@ function Fields({ caseId, measure, onClose, title, begun }: FieldsProps) {
   }
   const save = useSaveMeasure({ caseId, measure, version: begun.version, onSaved: cancel })
   const submit = () => void handleSubmit(save.run)()
-  const foot = <SaveFoot onSave={submit} onCancel={cancel} isPending={save.isPending} />
+  const foot = (
+    <>
+      {measure === null ? null : <HistoryButton kind="measure" id={measure.id} name={t('measures.one')} />}
+      <SaveFoot onSave={submit} onCancel={cancel} isPending={save.isPending} />
+    </>
+  )
   return (
     <Dialog title={title} isOpen onClose={onClose} closeLabel={t('ui.close')} foot={foot} size="wide">
       <div ref={place}>
@@ -96,13 +102,13 @@ function useSaveMeasure(input: {
 }) {
   const { caseId, measure } = input
   const { t } = useT()
-  const toast = useToast()
+  const saved = useSaved()
   const create = useCreateMeasure()
   const update = useUpdateMeasure()
   const [version, setVersion] = useState(input.version ?? measure?.version ?? 1)
   const done = {
-    onSuccess: () => {
-      toast({ meaning: 'good', text: t('measures.saved') })
+    onSuccess: ({ id }: Measure) => {
+      saved(t('measures.saved'), id)
       input.onSaved()
     },
     onError: (error: unknown) => {

@@ -5,13 +5,13 @@ import { useT } from '../../i18n.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Note } from '../../ui/note.tsx'
-import { useToast } from '../../ui/toasts.tsx'
 import { resolverOf } from '../../view/check-form.ts'
 import { DraftGate, DraftNote } from '../../view/draft-gate.tsx'
 import { draftKeys } from '../../view/draft-places.ts'
 import { isolate } from '../../view/isolate.ts'
 import { NotSaved } from '../../view/not-saved.tsx'
 import { SaveFoot } from '../../view/save-foot.tsx'
+import { useSaved } from '../../view/undo.ts'
 import type { Begun } from '../../view/use-draft.ts'
 import { useFocusWrong } from '../../view/use-focus-wrong.ts'
 import { checkPerson, draftOf, type PersonDraft, type PersonWords } from './person-draft.ts'
@@ -60,7 +60,7 @@ type FormProps = {
 function PersonForm({ title, person, caseId, start, begun, onClose }: FormProps) {
   const { t } = useT()
   const words = usePersonWords()
-  const toast = useToast()
+  const sayUndo = useSaved()
   const place = useRef<HTMLDivElement>(null)
   const [roles, setRoles] = useState<PersonRole[]>([])
   const [isRolesWrong, setRolesWrong] = useState(false)
@@ -78,7 +78,7 @@ function PersonForm({ title, person, caseId, start, begun, onClose }: FormProps)
   }
   const save = useSavePerson(person, begun.version ?? person?.version ?? 0, (saved) => {
     forget()
-    toast({ meaning: 'good', text: t('people.saved', { name: isolate(saved.displayName) }) })
+    sayUndo(t('people.saved', { name: isolate(saved.displayName) }), saved.id)
     onClose()
   })
   useFocusWrong(place, formState.submitCount)

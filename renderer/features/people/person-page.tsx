@@ -1,10 +1,12 @@
-import { Link, useParams } from 'react-router'
+import { Link, useNavigate, useParams } from 'react-router'
 import type { Person } from '../../../shared/domain/person.ts'
 import { useT } from '../../i18n.ts'
 import { Button } from '../../ui/button.tsx'
 import { ContentText } from '../../ui/content-text.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { ClassificationTag } from '../../view/classification-tag.tsx'
+import { DeleteButton } from '../../view/delete-button.tsx'
+import { HistoryButton } from '../../view/history/history-button.tsx'
 import { QueryView } from '../../view/query-view.tsx'
 import { useOpenedBy } from '../../view/use-opened-by.ts'
 import { PersonCases } from './person-cases.tsx'
@@ -25,6 +27,7 @@ export function PersonPage() {
 function Parts({ person }: { readonly person: Person }) {
   const { t } = useT()
   const [isEditing, setEditing] = useOpenedBy('edit')
+  const navigate = useNavigate()
   const before = (
     <>
       <Link to="/people">{t('people.title')}</Link>
@@ -37,6 +40,8 @@ function Parts({ person }: { readonly person: Person }) {
       <Button icon="print" onPress={() => window.print()}>
         {t('people.print')}
       </Button>
+      <HistoryButton kind="person" id={person.id} name={person.displayName} />
+      <DeleteButton kind="person" id={person.id} onDeleted={() => void navigate('/people')} />
       <Button icon="edit" kind="primary" onPress={() => setEditing(true)}>
         {t('people.edit')}
       </Button>
