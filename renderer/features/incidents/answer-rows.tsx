@@ -45,7 +45,9 @@ export function AuthorAnswer({ author }: { readonly author: Author }) {
       <Headed head={author.personId === null ? type : <PersonName id={author.personId} />}>
         {[
           author.personId === null ? '' : type,
-          `${t('incidents.authorState')}: ${codeWords.authorState(t, author.state)}`,
+          author.state === 'unknown'
+            ? `${t('incidents.authorState')}: ${codeWords.authorState(t, 'unknown')}`
+            : codeWords.authorState(t, author.state),
           `${t('incidents.degree')}: ${codeWords.degree(t, author.degree)}`,
         ]}
       </Headed>

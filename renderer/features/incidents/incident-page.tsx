@@ -9,7 +9,7 @@ import { useIncident } from './use-incidents.ts'
 
 type Props = { readonly caseId: string /** Null for a new incident. */; readonly incidentId: string | null }
 
-/** One incident of a case: to be read, or (`?edit`, or new) a form in the order in which a lawyer asks. */
+/** One incident of a case: to be read, or (`?write`, or new) a form in the order in which a lawyer asks. */
 export function IncidentPage({ caseId, incidentId }: Props) {
   const { t } = useT()
   return (
@@ -34,10 +34,10 @@ function Existing({ caseId, incidentId }: { readonly caseId: string; readonly in
   return (
     <QueryView query={useIncident(incidentId)}>
       {(incident: Incident) =>
-        query.has('edit') ? (
+        query.has('write') ? (
           <IncidentForm key={incident.id} caseId={caseId} incident={incident} onSaved={() => setQuery({})} />
         ) : (
-          <IncidentView incident={incident} onEdit={() => setQuery({ edit: '' })} />
+          <IncidentView incident={incident} onEdit={() => setQuery({ write: '' })} />
         )
       }
     </QueryView>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useNavigate } from 'react-router'
 import { lateVerification } from '../../../shared/domain/assessment.ts'
 import type { Incident } from '../../../shared/domain/incident.ts'
 import { formatDay } from '../../../shared/i18n/format.ts'
@@ -8,11 +9,13 @@ import { ContentText } from '../../ui/content-text.tsx'
 import { FactList } from '../../ui/fact-list.tsx'
 import { Note } from '../../ui/note.tsx'
 import { useDateWords } from '../../view/date-words.ts'
+import { DeleteButton } from '../../view/delete-button.tsx'
+import { HistoryButton } from '../../view/history/history-button.tsx'
 import { isolate } from '../../view/isolate.ts'
 import { answerOf } from './answers.tsx'
 import { AssessDialog } from './assess-dialog.tsx'
 import { AssessmentTag } from './assessment-tag.tsx'
-import { hasInstitutionalAct } from './incident-draft.ts'
+import { hasInstitutionalAct, type IncidentDraft } from './incident-draft.ts'
 import { IncidentEvidence } from './incident-evidence.tsx'
 import { NarrativeText } from './narrative-text.tsx'
 import { answerKeys, incidentSections } from './sections.ts'
@@ -21,9 +24,9 @@ type Props = { readonly incident: Incident; readonly onEdit: () => void }
 
 /** Everything that is recorded of an incident, to be read and printed. What nobody has entered is said to be so. */
 export function IncidentView({ incident, onEdit }: Props) {
-  const { t, language } = useT()
+  const { t } = useT()
   const [isAssessing, setAssessing] = useState(false)
-  const words = { t, language }
+  const navigate = useNavigate()
   const sections = incidentSections.filter(
     ({ key }) =>
       key !== 'institutional' ||
@@ -44,6 +47,12 @@ export function IncidentView({ incident, onEdit }: Props) {
             <Button icon="check" onPress={() => setAssessing(true)}>
               {t('incidents.assess')}
             </Button>
+            <HistoryButton kind="incident" id={incident.id} name={incident.title} />
+            <DeleteButton
+              kind="incident"
+              id={incident.id}
+              onDeleted={() => void navigate(`/cases/${incident.caseId}/incidents`)}
+            />
             <Button icon="print" onPress={() => window.print()}>
               {t('ui.print')}
             </Button>
@@ -54,21 +63,28 @@ export function IncidentView({ incident, onEdit }: Props) {
       {sections.map(({ key, title, names }) => (
         <section key={key} className="answers" aria-labelledby={`incident-${key}`}>
           <h2 id={`incident-${key}`}>{t(title)}</h2>
-          <FactList
-            facts={names
-              .filter((name) => !(name === 'actNote' && incident.actNote === ''))
-              .map((name) => ({
-                key: name,
-                label: t(answerKeys[name]),
-                value: answerOf(name, incident, words) ?? <span className="quiet">{t('incidents.notEntered')}</span>,
-              }))}
-          />
+          <Answers incident={incident} names={names} />
         </section>
       ))}
       <IncidentEvidence incident={incident} />
       {isAssessing ? <AssessDialog incident={incident} onClose={() => setAssessing(false)} /> : null}
     </article>
   )
+}
+
+type AnswersProps = { readonly incident: Incident; readonly names: readonly (keyof IncidentDraft)[] }
+
+/** The answers of one part; one alone needs no name beside that of the part. */
+function Answers({ incident, names }: AnswersProps) {
+  const { t, language } = useT()
+  const shown = names.filter((name) => name !== 'title' && !(name === 'actNote' && incident.actNote === ''))
+  const answers = shown.map((name) => ({
+    key: name,
+    label: t(answerKeys[name]),
+    value: answerOf(name, incident, { t, language }) ?? <span className="quiet">{t('incidents.notEntered')}</span>,
+  }))
+  const [only] = answers
+  return answers.length === 1 && only !== undefined ? <div>{only.value}</div> : <FactList facts={answers} />
 }
 
 /** How far it is established, by whom, on which grounds, and whether that came late. */
