@@ -65,7 +65,7 @@ function Consents({ caseId, people, recipients, consents, assessments }: Props) 
       <section className="row" aria-label={t('consent.harmCase')}>
         <strong>{t('consent.harmCase')}</strong>
         <div>
-          <HarmButton of={of} subject={null} onPress={() => setOpen({ what: 'harm', subject: null })} />
+          <HarmButton isAlone of={of} subject={null} onPress={() => setOpen({ what: 'harm', subject: null })} />
         </div>
       </section>
       <ToTell of={of} />

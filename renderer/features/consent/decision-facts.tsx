@@ -8,27 +8,25 @@ import { FactList } from '../../ui/fact-list.tsx'
 import { contentLanguageName } from '../../view/content-languages.ts'
 import { useDateWords } from '../../view/date-words.ts'
 import { isolate } from '../../view/isolate.ts'
-import { useListWords } from '../../view/list-words.ts'
 import { answerKeys, formKeys, giverKeys, hiddenKeys, topicKeys } from './consent-words.ts'
 
 /** Everything that was recorded of a decision. */
 export function DecisionFacts({ consent }: { readonly consent: Consent }) {
   const { t, language } = useT()
   const dates = useDateWords()
-  const list = useListWords()
   const dayOrEmpty = (day: string | null) => (day === null ? '' : dates.day(day))
   const told = consent.informedOf.map((topic) => t(topicKeys[topic]))
   return (
     <>
       <FactList
         facts={[
-          { label: t('consent.informedOf'), value: told.length === 0 ? t('consent.informedNone') : list(told) },
+          { label: t('consent.informedOf'), value: told.length === 0 ? t('consent.informedNone') : lines(told) },
           { label: t('consent.givenBy'), value: t(giverKeys[consent.givenBy]) },
           { label: t('consent.givenByName'), value: text(consent.givenByName) },
           { label: t('consent.level'), value: labelOf(identityLevels, consent.identityLevel, language) },
           { label: t('consent.toGovernments'), value: t(answerKeys[consent.nameToGovernments]) },
           { label: t('consent.inPublic'), value: t(answerKeys[consent.nameInPublicReports]) },
-          { label: t('consent.hidden'), value: list(consent.hiddenFields.map((field) => t(hiddenKeys[field].label))) },
+          { label: t('consent.hidden'), value: lines(consent.hiddenFields.map((field) => t(hiddenKeys[field].label))) },
           { label: t('consent.form'), value: t(formKeys[consent.form]) },
           { label: t('consent.day'), value: dates.day(consent.decidedOn) },
           {
@@ -57,6 +55,10 @@ export function DecisionFacts({ consent }: { readonly consent: Consent }) {
       </p>
     </>
   )
+}
+
+function lines(words: readonly string[]) {
+  return words.length === 0 ? '' : words.map((word) => <div key={word}>{word}</div>)
 }
 
 function text(value: string) {

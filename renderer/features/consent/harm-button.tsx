@@ -12,10 +12,12 @@ type Props = {
   /** Null for the case as a whole. */
   readonly subject: Pick<Person, 'id' | 'displayName'> | null
   readonly onPress: () => void
+  /** It stands by itself, not in a cell of the matrix. */
+  readonly isAlone?: boolean
 }
 
 /** What the assessments of a person or of a case come to; opens them. */
-export function HarmButton({ of, subject, onPress }: Props) {
+export function HarmButton({ of, subject, onPress, isAlone = false }: Props) {
   const { t } = useT()
   const { decision, isReviewDue } = subject === null ? harmOfCase(of) : harmOfPerson(subject.id, of)
   const words = decision === null ? t('consent.harmNone') : t(harmKeys[decision])
@@ -23,7 +25,7 @@ export function HarmButton({ of, subject, onPress }: Props) {
   const about = subject === null ? t('consent.harmCase') : subject.displayName
   return (
     <Button
-      className="matrix-cell"
+      className={isAlone ? 'button' : 'matrix-cell'}
       onPress={onPress}
       aria-label={t('consent.harmOpen', { about, decision: due === '' ? words : `${words}, ${due}` })}
     >

@@ -29,7 +29,7 @@ export function InformedFields({ control, person }: Props) {
   const areAllTold = informedOf.value.length === informedTopics.length
   const all = (
     <div className="row">
-      <Button kind="quiet" onPress={() => informedOf.onChange(areAllTold ? [] : [...informedTopics])}>
+      <Button onPress={() => informedOf.onChange(areAllTold ? [] : [...informedTopics])}>
         {areAllTold ? t('consent.tickNone') : t('consent.tickAll')}
       </Button>
     </div>

@@ -5,22 +5,27 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { Form } from '../../ui/form.tsx'
 import { useToast } from '../../ui/toasts.tsx'
 import { isolate } from '../../view/isolate.ts'
+import { useListWords } from '../../view/list-words.ts'
 import { NotSaved } from '../../view/not-saved.tsx'
 import { SaveFoot } from '../../view/save-foot.tsx'
+import { roleKeys } from './role-keys.ts'
 import { RolesField } from './roles-field.tsx'
-import { useInvolve, useTargetsOfCase } from './use-people.ts'
+import { useCasesOfPerson, useInvolve } from './use-people.ts'
 
 type Props = { readonly caseId: string; readonly person: InvolvedPerson; readonly onClose: () => void }
 
-/** Changes the roles of a person in a case. That an incident names them as target is not a role given here. */
+/** Changes the roles of a person in a case. What an incident makes of them is not given here. */
 export function RolesDialog({ caseId, person, onClose }: Props) {
   const { t } = useT()
   const toast = useToast()
   const involve = useInvolve()
-  const isTargetByIncident = useTargetsOfCase(caseId).has(person.id)
+  const list = useListWords()
+  const { data: cases = [] } = useCasesOfPerson(person.id)
+  const incidents = cases.find((one) => one.caseId === caseId)?.incidents ?? []
+  const byIncident = [...new Set(incidents.flatMap((incident) => incident.roles))]
   const [chosen, setChosen] = useState<readonly PersonRole[]>(person.roles)
   const submit = () => {
-    const roles = isTargetByIncident ? chosen.filter((role) => role !== 'target') : [...chosen]
+    const roles = chosen.filter((role) => !byIncident.includes(role))
     involve.mutate(
       { personId: person.id, caseId, roles },
       {
@@ -37,9 +42,13 @@ export function RolesDialog({ caseId, person, onClose }: Props) {
     <Dialog title={title} isOpen onClose={onClose} closeLabel={t('ui.close')} foot={foot}>
       <Form label={title} onSubmit={submit}>
         <RolesField
-          value={isTargetByIncident ? [...new Set([...chosen, 'target' as const])] : chosen}
+          value={[...new Set([...chosen, ...byIncident])]}
           onChange={setChosen}
-          description={isTargetByIncident ? t('people.isTarget') : t('people.rolesHint')}
+          description={
+            byIncident.length === 0
+              ? t('people.rolesHint')
+              : t('people.byIncident', { roles: list(byIncident.map((role) => t(roleKeys[role]))) })
+          }
         />
         <NotSaved error={involve.error} />
       </Form>

@@ -69,12 +69,6 @@ export function usePeopleOfCase(caseId: string) {
   return useQuery({ queryKey: ['person', 'in-case', caseId], queryFn: () => api.people.inCase({ caseId }) })
 }
 
-/** Ids of those whom an incident of the case names as target: that role is not given by hand. */
-export function useTargetsOfCase(caseId: string): ReadonlySet<string> {
-  const { data = [] } = useQuery({ queryKey: ['incident', 'list', caseId], queryFn: () => api.incidents.inCase({ caseId }) })
-  return new Set(data.flatMap((incident) => incident.targets.map((target) => target.personId)).filter((id) => id !== null))
-}
-
 export function useCreatePerson() {
   return useChange(api.people.create)
 }
