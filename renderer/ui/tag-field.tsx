@@ -34,7 +34,7 @@ export function TagField(props: Props) {
     add(text)
   }
   return (
-    <div className="stack-tight">
+    <div className="stack stack-tight">
       <AriaComboBox
         className="field"
         allowsCustomValue

@@ -48,7 +48,7 @@ export function CaseKeeping({ record }: Props) {
           },
         ]}
       />
-      <div className="stack-tight no-print">
+      <div className="stack stack-tight no-print">
         <Button icon="lock" onPress={() => setOpen('hold')}>
           {t(record.legalHold ? 'cases.holdLift' : 'cases.holdSet')}
         </Button>

@@ -74,8 +74,8 @@ function Fields({ record, begun, onClose }: Props & { readonly begun: Begun<Case
   const submit = () => void handleSubmit(save)()
   const foot = <SaveFoot onSave={submit} onCancel={cancel} isPending={update.isPending} />
   return (
-    <Dialog title={t('cases.edit')} isOpen onClose={onClose} closeLabel={t('ui.close')} foot={foot}>
-      <Form label={t('cases.edit')} onSubmit={submit}>
+    <Dialog title={t('cases.edit')} isOpen onClose={onClose} closeLabel={t('ui.close')} foot={foot} size="wide">
+      <Form label={t('cases.edit')} onSubmit={submit} isWide>
         <NotSaved error={update.error} />
         <CaseFormFields control={control} />
         <DraftNote begun={begun} />

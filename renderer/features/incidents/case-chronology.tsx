@@ -113,7 +113,7 @@ function Tools(props: ToolsProps) {
   const navigate = useNavigate()
   const present = new Set<string | undefined>(incidents.flatMap(({ acts }) => acts.map(groupOf)))
   return (
-    <div className="stack-tight no-print">
+    <div className="stack stack-tight no-print">
       <div className="actions">
         <Button icon="add" onPress={() => void navigate(`/cases/${caseId}/incidents/new`)}>
           {t('incidents.new')}
@@ -131,7 +131,7 @@ function Tools(props: ToolsProps) {
         </Button>
       </div>
       {present.size < 2 && group === null ? null : (
-        <div className="row">
+        <div className="list-tools">
           <FilterSelect
             label={t('chronology.kinds')}
             options={optionsOf(actGroups, language).filter(({ value }) => present.has(value))}

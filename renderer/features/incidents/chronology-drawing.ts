@@ -7,6 +7,8 @@ import { type TimeSpan, timeSpans } from './time-spans.ts'
 export type TimeRow = Pick<Incident, 'id' | 'start' | 'end'> & {
   /** What stands at the start of the row. */
   readonly label: string
+  /** The case it belongs to where that is another one; empty otherwise. */
+  readonly reference: string
   /** Said where the pointer rests: title, dates, acts. */
   readonly detail: string
   /** Of another case: drawn quietly. */
@@ -95,7 +97,9 @@ function axis(scale: TimeScale, x: (place: number) => number, height: number, wo
 }
 
 function rowShapes(row: TimeRow, y: number, labelWidth: number, width: number): Shape[] {
-  const text = shortened(row.label, labelWidth - 12, textSize)
+  const room = labelWidth - 12 - (row.reference === '' ? 0 : (row.reference.length + 2) * letter)
+  const label = isolated(shortened(row.label, room))
+  const text = row.reference === '' ? label : `${isolated(row.reference)} · ${label}`
   return [
     { kind: 'line', x1: 0, y1: y + rowHeight / 2, x2: width, y2: y + rowHeight / 2 },
     { kind: 'text', x: 0, y: y + 4, text, side: 'left', tone: row.isForeign ? 'quiet' : 'ink', size: textSize },
@@ -130,7 +134,7 @@ function linkShapes(link: TimeLink, marks: readonly PlacedMark[], width: number)
   const word: Shape = {
     kind: 'text',
     x: isBefore ? out + 4 : out - 4,
-    y: to.y - (isStraight ? 9 : 4),
+    y: to.y - (isStraight ? 10 : 4),
     text: link.label,
     side: isBefore ? 'left' : 'right',
     tone: 'quiet',
@@ -140,8 +144,8 @@ function linkShapes(link: TimeLink, marks: readonly PlacedMark[], width: number)
 }
 
 /** As much of a text as fits, by a guess of its width. */
-function shortened(text: string, width: number, size: number): string {
-  const most = Math.max(4, Math.floor(width / (letter * (size / textSize))))
+function shortened(text: string, width: number): string {
+  const most = Math.max(4, Math.floor(width / letter))
   const letters = [...text]
   return letters.length <= most
     ? text
@@ -149,4 +153,9 @@ function shortened(text: string, width: number, size: number): string {
         .slice(0, most - 1)
         .join('')
         .trimEnd()}…`
+}
+
+/** Text of a record keeps its own direction (Unicode FSI … PDI). */
+function isolated(text: string): string {
+  return `\u2068${text}\u2069`
 }

@@ -74,7 +74,7 @@ function useFile({ incidents, links }: Props): (shown: readonly Incident[], refe
     const rows = shown.map((incident) => {
       const acts = incident.acts.map(incidentWords.act).join(' · ')
       const detail = `${incidentWords.when(incident)} · ${acts}`
-      return { id: incident.id, start: incident.start, end: incident.end, label: acts, detail, isForeign: false }
+      return { id: incident.id, start: incident.start, end: incident.end, label: acts, reference: '', detail, isForeign: false }
     })
     const ids = new Set(shown.map(({ id }) => id))
     const arrows = links

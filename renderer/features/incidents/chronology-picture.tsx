@@ -32,7 +32,7 @@ export function ChronologyPicture({ caseId, incidents, links }: Props) {
     [rows, arrows, width, language, tickWords],
   )
   return (
-    <section className="stack-tight chronology-picture" aria-labelledby={`${id}title`}>
+    <section className="stack stack-tight chronology-picture" aria-labelledby={`${id}title`}>
       <h2 id={`${id}title`} className="visually-hidden">
         {t('chronology.picture')}
       </h2>
@@ -64,10 +64,10 @@ function useTimeRows(caseId: string, incidents: readonly Incident[], links: read
   const references = new Map(links.flatMap(({ from, to }) => [from, to]).map((end) => [end.id, end.caseReference]))
   const rows = incidents.map((incident): TimeRow => {
     const isForeign = incident.caseId !== caseId
-    const reference = isForeign ? `${isolate(references.get(incident.id) ?? '')} ` : ''
+    const reference = isForeign ? (references.get(incident.id) ?? '') : ''
     return {
       ...{ id: incident.id, start: incident.start, end: incident.end, isForeign },
-      label: `${reference}${isolate(incident.title)}`,
+      ...{ label: incident.title, reference },
       detail: [incident.title, words.when(incident), ...incident.acts.map(words.act)].map(isolate).join(' · '),
     }
   })

@@ -31,7 +31,8 @@ function ticksOf(from: number, to: number, most: number): readonly Tick[] {
   const days = to - from
   for (const step of [1, 2, 7, 14]) if (days / step <= most) return everyDay(from, to, step)
   for (const step of [1, 2, 3, 6]) if (days / 30.4 / step <= most) return everyMonth(from, to, step)
-  for (const step of [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000]) if (days / 365 / step <= most) return everyMonth(from, to, step * 12)
+  for (const step of [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000])
+    if (days / 365 / step <= most) return everyMonth(from, to, step * 12)
   return everyMonth(from, to, 120_000)
 }
 

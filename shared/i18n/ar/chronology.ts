@@ -41,7 +41,7 @@ export const chronology: Translation<typeof source, ArabicForms> = {
   'chronology.linkSaved': 'حُفظ الرابط.',
   'chronology.fromHere': '{{kind}}:',
   'chronology.toHere': 'مرتبطة من، «{{kind}}»:',
-  'chronology.export': 'حفظ الخط الزمني صورةً',
+  'chronology.export': 'حفظ كصورة',
   'chronology.exportText':
     'تُظهر الصورة التواريخ وأنواع الأفعال والروابط، من دون أسماء ولا عناوين. ولا ترد فيها إلا الحوادث التي يجوز أن تغادر الخزنة.',
   'chronology.exportFolder': 'أين تُحفظ الصورة؟',

@@ -34,7 +34,7 @@ export const chronology = {
   'chronology.linkSaved': 'Link saved.',
   'chronology.fromHere': '{{kind}}:',
   'chronology.toHere': 'Linked from, “{{kind}}”:',
-  'chronology.export': 'Save the timeline as a picture',
+  'chronology.export': 'Save as a picture',
   'chronology.exportText':
     'The picture shows dates, kinds of acts and links, and no names or titles. Only incidents that may leave the vault are in it.',
   'chronology.exportFolder': 'Where should the picture be saved?',

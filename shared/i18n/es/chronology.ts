@@ -38,7 +38,7 @@ export const chronology: Translation<typeof source, SpanishForms> = {
   'chronology.linkSaved': 'Vínculo guardado.',
   'chronology.fromHere': '{{kind}}:',
   'chronology.toHere': 'Vinculado desde, «{{kind}}»:',
-  'chronology.export': 'Guardar la línea de tiempo como imagen',
+  'chronology.export': 'Guardar como imagen',
   'chronology.exportText':
     'La imagen muestra fechas, tipos de actos y vínculos, sin nombres ni títulos. Solo figuran los incidentes que pueden salir de la bóveda.',
   'chronology.exportFolder': '¿Dónde guardar la imagen?',

@@ -38,7 +38,7 @@ export const chronology: Translation<typeof source, FrenchForms> = {
   'chronology.linkSaved': 'Lien enregistré.',
   'chronology.fromHere': '{{kind}} :',
   'chronology.toHere': 'Lié depuis, « {{kind}} » :',
-  'chronology.export': 'Enregistrer la ligne du temps comme image',
+  'chronology.export': 'Enregistrer comme image',
   'chronology.exportText':
     'L’image montre les dates, les types d’actes et les liens, sans noms ni titres. Seuls y figurent les incidents qui peuvent quitter le coffre.',
   'chronology.exportFolder': 'Où enregistrer l’image ?',
