@@ -6,6 +6,7 @@ import { Count, Day, Id } from './fields.ts'
  * sixty); what is overdue stays until it is done.
  */
 export const actionKinds = [
+  'withdrawal-told',
   'not-assessed',
   'deadline',
   'consent-ended',

@@ -96,7 +96,7 @@ test('lets nothing of a case leave that an assessment blocks, and everything aga
 })
 
 test('names the recipients who already hold data of a person who withdraws', async () => {
-  const { api, folder, personId, recipient, decide, request } = await namedCase()
+  const { api, folder, caseId, personId, recipient, decide, request } = await namedCase()
   const { id } = await decide()
   const target = join(folder, 'out')
   await mkdir(target)
@@ -114,6 +114,13 @@ test('names the recipients who already hold data of a person who withdraws', asy
       bundles: [{ bundleId: made.bundleId, caseReference: expect.stringMatching(/-001$/) }],
     },
   ])
+  const waits = async () => (await api.statistics.actions({ today: '2026-02-02' })).find(({ kind }) => kind === 'withdrawal-told')
+  expect(await waits()).toMatchObject({
+    count: 1,
+    first: [{ id: personId, title: 'Mara Vellanova', also: 'Network', caseId, day: '2026-02-01' }],
+  })
+  await decide({ decidedOn: '2026-02-02', identityLevel: 'withheld' })
+  expect(await waits()).toBeUndefined()
   const second = await api.bundles.plan(request)
   await resultOf(
     api,

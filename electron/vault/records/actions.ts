@@ -30,7 +30,22 @@ type Statement = {
 
 const consentShows = { id: 'n.id', title: 'p.display_name', also: 'r.name', day: 'n.review_on', personId: 'p.id' }
 
+/** Decisions that were withdrawn while their recipient holds data of the person: whom to tell, until a new one is recorded. */
+const heldAfterWithdrawal = `(
+  select distinct n.id, n.person_id, n.recipient_id, n.withdrawn_on
+  from bundles b cross join bundle_recipients x on x.bundle_id = b.id cross join json_each(b.content, '$.people') h
+    cross join consents n on n.person_id = h.value ->> '$.personId' and n.recipient_id = x.recipient_id
+  where h.value ->> '$.leavesAs' <> 'withheld' and n.withdrawn_on is not null
+    and not exists (select 1 from consents o where o.person_id = n.person_id and o.recipient_id = n.recipient_id
+      and (o.decided_on, o.created_at, o.id) > (n.decided_on, n.created_at, n.id)))`
+
 const statements: Readonly<Record<ActionKind, Statement>> = {
+  'withdrawal-told': {
+    shows: { ...consentShows, day: 'n.withdrawn_on' },
+    from: `${heldAfterWithdrawal} n join people p on p.id = n.person_id and p.deleted_at is null
+      join recipients r on r.id = n.recipient_id`,
+    order: 'n.withdrawn_on, n.id',
+  },
   'not-assessed': {
     shows: { id: 'i.id', title: 'i.title', also: 'i.imminence', caseId: 'i.case_id', day: 'i.first_day' },
     from: `incidents i indexed by incidents_pressing

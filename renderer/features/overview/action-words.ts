@@ -17,6 +17,11 @@ export function actionWords(kind: Exclude<ActionKind, 'draft'>, item: ActionItem
       }
     case 'deadline':
       return { text: t('overview.deadline', { title, date }), to: inCase(`incidents/${item.id}`) }
+    case 'withdrawal-told':
+      return {
+        text: t('overview.withdrawalTold', { person: title, recipient: isolated(item.also ?? ''), date }),
+        to: inCase('consent'),
+      }
     case 'consent-ended':
     case 'consent-ends': {
       const facts = { person: title, recipient: isolated(item.also ?? ''), date }

@@ -40,6 +40,8 @@ export const overview: Translation<typeof source, ArabicForms> = {
   'overview.consentMissing': '{{person}}: لم يُتخذ أي قرار',
   'overview.kind.not-assessed': 'حوادث مستمرة أو وشيكة لم تُقيَّم',
   'overview.kind.deadline': 'مُهل الإجراءات',
+  'overview.withdrawalTold': 'إبلاغ {{recipient}} بأن {{person}} سحب الموافقة في {{date}}',
+  'overview.kind.withdrawal-told': 'جهات مستلمة يجب إبلاغها بسحب موافقة',
   'overview.kind.consent-ended': 'موافقات انتهت',
   'overview.kind.consent-ends': 'موافقات تنتهي خلال ثلاثين يوماً',
   'overview.kind.harm-review': 'مراجعات عدم الإضرار',

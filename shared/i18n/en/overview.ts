@@ -30,6 +30,8 @@ export const overview = {
   'overview.consentMissing': '{{person}}: nothing was decided',
   'overview.kind.not-assessed': 'Going on or about to happen, not assessed',
   'overview.kind.deadline': 'Deadlines of procedures',
+  'overview.withdrawalTold': 'Tell {{recipient}} that {{person}} withdrew on {{date}}',
+  'overview.kind.withdrawal-told': 'Recipients to tell of a withdrawal',
   'overview.kind.consent-ended': 'Consent is over',
   'overview.kind.consent-ends': 'Consent ends within thirty days',
   'overview.kind.harm-review': 'Do-no-harm reviews',

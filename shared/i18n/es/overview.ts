@@ -34,6 +34,8 @@ export const overview: Translation<typeof source, SpanishForms> = {
   'overview.consentMissing': '{{person}}: no se ha decidido nada',
   'overview.kind.not-assessed': 'En curso o inminente, sin evaluar',
   'overview.kind.deadline': 'Plazos de procedimientos',
+  'overview.withdrawalTold': 'Avisar a {{recipient}}: {{person}} retiró su consentimiento el {{date}}',
+  'overview.kind.withdrawal-told': 'Destinatarios a quienes avisar de una retirada',
   'overview.kind.consent-ended': 'Consentimientos que han terminado',
   'overview.kind.consent-ends': 'Consentimientos que terminan en treinta días',
   'overview.kind.harm-review': 'Revisiones de «no causar daño»',

@@ -34,6 +34,8 @@ export const overview: Translation<typeof source, FrenchForms> = {
   'overview.consentMissing': '{{person}} : rien n’a été décidé',
   'overview.kind.not-assessed': 'En cours ou imminent, non évalué',
   'overview.kind.deadline': 'Échéances de procédures',
+  'overview.withdrawalTold': 'Prévenir {{recipient}} : {{person}} a retiré son consentement le {{date}}',
+  'overview.kind.withdrawal-told': 'Destinataires à prévenir d’un retrait',
   'overview.kind.consent-ended': 'Consentements qui ont pris fin',
   'overview.kind.consent-ends': 'Consentements qui prennent fin dans les trente jours',
   'overview.kind.harm-review': 'Réexamens « ne pas nuire »',
