@@ -29,6 +29,12 @@ export type BundleRecipient = { readonly name: string; readonly ageRecipient: st
 /** How one person stands in the bundle; a withheld person only as a label that names nobody. */
 export type BundlePerson = { readonly label: string; readonly leavesAs: IdentityLevelCode; readonly reason: string }
 
+/** Reasons of a name that may leave with a condition: the recipient is to keep it from Governments, or from public reports. */
+export const keptReasons = {
+  governments: 'consented-not-to-governments',
+  publicReports: 'consented-not-in-public-reports',
+} as const
+
 /** How much was kept back, and how often for which reason. */
 export type Withheld = { readonly persons: number; readonly files: number; readonly reasons: Readonly<Record<string, number>> }
 

@@ -4,6 +4,7 @@ import { classifications } from '../vocabulary/classifications.ts'
 import { identityLevels } from '../vocabulary/identity-levels.ts'
 import { labelOf } from '../vocabulary/term.ts'
 import type { CaseJson } from './case-json.ts'
+import { keptReasons } from './content.ts'
 import { type BundleJson, paths } from './format.ts'
 import { annexSection, chronologySection, incidentSection } from './report-case.ts'
 import { escapeHtml as e, reportPage } from './report-form.ts'
@@ -90,8 +91,8 @@ function contents({ language, withheld, people, ...bundle }: BundleJson, { incid
 
 function peopleTable(people: BundleJson['people'], language: BundleJson['language'], t: Translate): string {
   const rows = people.map(
-    ({ label, leavesAs }) =>
-      `<tr><td><bdi>${e(label)}</bdi></td><td>${e(labelOf(identityLevels, leavesAs, language))}</td></tr>\n`,
+    ({ label, leavesAs, reason }) =>
+      `<tr><td><bdi>${e(label)}</bdi></td><td>${e(labelOf(identityLevels, leavesAs, language) + condition(reason, t))}</td></tr>\n`,
   )
   return [
     `<h3>${e(t('report.people'))}</h3>\n<table>\n<thead><tr><th scope="col">${e(t('report.person'))}</th>`,
@@ -99,6 +100,12 @@ function peopleTable(people: BundleJson['people'], language: BundleJson['languag
     ...rows,
     '</tbody>\n</table>\n',
   ].join('')
+}
+
+/** What the recipient is to keep to where a name was given for part of its use only. */
+function condition(reason: string, t: Translate): string {
+  if (reason === keptReasons.governments) return ` — ${t('report.keepFromGovernments')}`
+  return reason === keptReasons.publicReports ? ` — ${t('report.keepFromPublicReports')}` : ''
 }
 
 function summary(caseJson: CaseJson, t: Translate): string {

@@ -101,6 +101,13 @@ describe('a report', () => {
     expect(words).toContain('No person and no file of this case was withheld.')
   })
 
+  it('tells the recipient what a name was not given for', () => {
+    const named = (reason: string) => rendered({ people: [{ label: 'Mara Vell', leavesAs: 'full-name', reason }] })
+    expect(named('consented-not-to-governments')).toContain('Full name — not to be given to Governments')
+    expect(named('consented-not-in-public-reports')).toContain('Full name — not to be named in public reports')
+    expect(named('consented')).toContain('<td>Full name</td>')
+  })
+
   it('stays a page that can only be read, whatever the texts hold', () => {
     const nastyText = fc.oneof(fc.constant(nasty), fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }))
     fc.assert(

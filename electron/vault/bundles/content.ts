@@ -1,4 +1,5 @@
-import type { BundleContent } from '../../../shared/bundle/content.ts'
+import { type BundleContent, keptReasons } from '../../../shared/bundle/content.ts'
+import type { PersonOutcome } from '../../../shared/domain/plan.ts'
 import { type CustodyBody, encodeLine, parseEntryLine, withoutBody } from '../../../shared/formats/custody-entry.ts'
 import type { CustodyHead } from '../ports.ts'
 import { custodyBatch, custodyHeads } from '../records/custody-table.ts'
@@ -32,7 +33,7 @@ export function contentOf(
     identityLevel: plan.request.identityLevel,
     people: plan.people
       .filter(({ leavesAs }) => leavesAs !== 'withheld' && leavesAs !== 'aggregate-only')
-      .map(({ label, leavesAs, reason }) => ({ label, leavesAs, reason })),
+      .map((person) => ({ label: person.label, leavesAs: person.leavesAs, reason: toldReason(person) })),
     withheld: { persons: withheldPeople.length, files: plan.files.length - files.length, reasons: reasonsOf(detailed) },
     incidents: incidents.map((incident) => ({
       id: incident.id,
@@ -85,6 +86,12 @@ export function contentOf(
       users: listSigners(vault.db).map(({ publicKey }) => ({ publicKey })),
     },
   }
+}
+
+/** Why a person stands there as they do; with what the recipient must keep to, where a name is given for part of its use only. */
+function toldReason({ reason, warnings }: PersonOutcome): string {
+  if (warnings.includes('keep-from-public-reports')) return keptReasons.publicReports
+  return warnings.includes('keep-from-governments') ? keptReasons.governments : reason
 }
 
 /** The capacity of a target says who it is where only one person has it: it leaves with a name, a role or nothing. */

@@ -39,6 +39,8 @@ export const report: Translation<typeof source, ArabicForms> = {
   'report.withheldFiles_many': '{{count}} ملفاً من القضية ليست في هذه الحزمة.',
   'report.withheldFiles_other': '{{count}} ملف من القضية ليست في هذه الحزمة.',
   'report.withheldWhy': 'لا يُذكر اسم شخص إلا بموافقته على ذلك لهذا المُرسَل إليه. وحيث استُبدل اسم، يبيّن النص ذلك في موضعه.',
+  'report.keepFromGovernments': 'لا يُعطى الاسم للحكومات',
+  'report.keepFromPublicReports': 'لا يُذكر الاسم في التقارير العلنية',
   'report.reason.left-out-by-user': 'استبعدتها المؤسسة',
   'report.reason.people-not-reviewed': 'لم يُفحص بعد من تكشف هويتهم',
   'report.reason.identifies-withheld': 'تكشف هوية شخص محجوب',

@@ -22,6 +22,8 @@ export const report = {
   'report.withheldFiles_other': '{{count}} files of the case are not in this bundle.',
   'report.withheldWhy':
     'A person is named only where they have agreed to it for this recipient. Where a name was replaced, the text says so in its place.',
+  'report.keepFromGovernments': 'not to be given to Governments',
+  'report.keepFromPublicReports': 'not to be named in public reports',
   'report.reason.left-out-by-user': 'left out by the institution',
   'report.reason.people-not-reviewed': 'not yet examined for whom they identify',
   'report.reason.identifies-withheld': 'would identify a person who is withheld',

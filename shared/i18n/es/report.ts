@@ -28,6 +28,8 @@ export const report: Translation<typeof source, SpanishForms> = {
   'report.withheldFiles_other': '{{count}} archivos del caso no están en este paquete.',
   'report.withheldWhy':
     'Solo se nombra a una persona si lo ha consentido para este destinatario. Donde se ha sustituido un nombre, el texto lo indica.',
+  'report.keepFromGovernments': 'no debe comunicarse a los Gobiernos',
+  'report.keepFromPublicReports': 'no debe nombrarse en informes públicos',
   'report.reason.left-out-by-user': 'excluidos por la institución',
   'report.reason.people-not-reviewed': 'aún sin examinar en cuanto a quién identifican',
   'report.reason.identifies-withheld': 'identificarían a una persona reservada',

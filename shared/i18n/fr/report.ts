@@ -28,6 +28,8 @@ export const report: Translation<typeof source, FrenchForms> = {
   'report.withheldFiles_other': '{{count}} fichiers du dossier ne sont pas dans ce paquet.',
   'report.withheldWhy':
     'Une personne n’est nommée que si elle y a consenti pour ce destinataire. Là où un nom a été remplacé, le texte l’indique.',
+  'report.keepFromGovernments': 'à ne pas communiquer aux gouvernements',
+  'report.keepFromPublicReports': 'à ne pas nommer dans des rapports publics',
   'report.reason.left-out-by-user': 'écartés par l’institution',
   'report.reason.people-not-reviewed': 'pas encore examinés quant aux personnes qu’ils identifient',
   'report.reason.identifies-withheld': 'identifieraient une personne non communiquée',
