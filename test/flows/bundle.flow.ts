@@ -125,7 +125,7 @@ async function prepareBundle(page: Page, t: Translate, { title, named, hidden }:
   await expect(page.getByRole('heading', { level: 2, name: t('overview.incidentsOf') })).toBeVisible()
   await findsNothing(page, 'overview')
   await goToPart(page, t, t('common.cases'))
-  await page.getByRole('gridcell', { name: title }).click()
+  await page.getByRole('gridcell', { name: title, exact: true }).click()
   await page.getByRole('tab', { name: t('cases.tabSubmissions') }).click()
   await findsNothing(page, 'no bundles')
   await page.getByRole('button', { name: t('submissions.new') }).click()

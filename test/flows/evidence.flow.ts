@@ -40,7 +40,7 @@ async function addEvidence(page: Page, t: Translate, folder: string, language: L
   await goToPart(page, t, t('common.evidence'))
   await findsNothing(page, 'all evidence')
   await goToPart(page, t, t('common.cases'))
-  await page.getByRole('gridcell', { name: title }).click()
+  await page.getByRole('gridcell', { name: title, exact: true }).click()
   await page.getByRole('tab', { name: t('cases.tabEvidence') }).click()
   await expect(page.getByText(t('evidence.emptyTitle'))).toBeVisible()
   await findsNothing(page, 'no evidence')
@@ -172,7 +172,7 @@ test('adding is stopped, and what was finished before stays', async ({ vaultWind
   await truncate(join(files, 'b large.bin'), 8 * 1024 ** 3)
 
   await goToPart(page, t, t('common.cases'))
-  await page.getByRole('gridcell', { name: 'Stopped' }).click()
+  await page.getByRole('gridcell', { name: 'Stopped', exact: true }).click()
   await page.getByRole('tab', { name: 'Evidence' }).click()
   await dropPaths(page, page.getByText(t('evidence.dropText')), [files])
   await expect(page.getByRole('progressbar', { name: t('evidence.importing') })).toBeVisible()
