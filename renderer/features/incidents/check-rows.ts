@@ -35,7 +35,7 @@ export function checkTranslation(row: Translation, words: IncidentWords): Checke
 
 export function checkSource(row: IncidentSource, words: IncidentWords): CheckedRow<IncidentSource> {
   const isNamed = row.personId !== null || row.itemId !== null || row.note.trim() !== ''
-  return isNamed ? { ok: true, fields: row } : { ok: false, problems: [{ path: 'personId', words: words.source }] }
+  return isNamed ? { ok: true, fields: row } : { ok: false, problems: [{ path: 'note', words: words.source }] }
 }
 
 export function checkInstitutionalAct(

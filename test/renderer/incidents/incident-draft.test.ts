@@ -95,7 +95,7 @@ describe('an incident that is being written', () => {
       'cooperation.0.date: strange-word',
       'translations.0.language: language',
       'translations.0.text: text',
-      'sources.0.personId: source',
+      'sources.0.note: source',
       'institutionalActs.0.instrument: instrument',
       'institutionalActs.0.deadline: deadline',
       'institutionalActs.0.amounts.0.year: year',
