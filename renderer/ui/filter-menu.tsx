@@ -18,7 +18,7 @@ export function FilterMenu({ label, count, countLabel, children }: Props) {
         <span className="button-content">{count > 0 ? countLabel : label}</span>
         <Icon name="down" />
       </AriaButton>
-      <Popover className="popover filter-popover" offset={4}>
+      <Popover className="popover filter-popover" placement="bottom start" offset={4}>
         <Dialog className="filter-dialog" aria-label={label}>
           {children}
         </Dialog>

@@ -1,5 +1,5 @@
 import type { CaseFilter } from '../../shared/domain/case.ts'
-import { authorStates } from '../../shared/domain/incident.ts'
+import { authorStates, severities } from '../../shared/domain/incident.ts'
 import type { IncidentFilter } from '../../shared/domain/incident-filter.ts'
 import { actGroups } from '../../shared/vocabulary/act-groups.ts'
 import { actTypes } from '../../shared/vocabulary/act-types.ts'
@@ -11,7 +11,15 @@ import type { OptionGroup } from '../ui/option.ts'
 import { optionsOf } from './options.ts'
 
 /** The parts of a filter that are one or several codes. */
-export const codeParts = ['acts', 'targetLevels', 'authorTypes', 'authorStates', 'assessments', 'caseStatuses'] as const
+export const codeParts = [
+  'acts',
+  'targetLevels',
+  'authorTypes',
+  'authorStates',
+  'severities',
+  'assessments',
+  'caseStatuses',
+] as const
 export type CodePart = (typeof codeParts)[number]
 
 /** Catalogue keys of what each part is called. */
@@ -20,6 +28,7 @@ export const partKeys = {
   targetLevels: 'search.levels',
   authorTypes: 'search.authors',
   authorStates: 'search.states',
+  severities: 'lists.severity',
   assessments: 'search.assessments',
   caseStatuses: 'search.caseStatuses',
 } as const satisfies Readonly<Record<CodePart, string>>
@@ -29,6 +38,14 @@ const stateKeys = {
   'non-state': 'lists.stateNonState',
   unknown: 'lists.stateUnknown',
 } as const satisfies Readonly<Record<IncidentFilter['authorStates'][number], string>>
+
+const severityKeys = {
+  unknown: 'lists.severityUnknown',
+  minor: 'lists.severityMinor',
+  moderate: 'lists.severityModerate',
+  serious: 'lists.severitySerious',
+  grave: 'lists.severityGrave',
+} as const satisfies Readonly<Record<IncidentFilter['severities'][number], string>>
 
 const statusKeys = {
   open: 'cases.statusOpen',
@@ -56,6 +73,8 @@ export function useFilterOptions(): (part: CodePart) => readonly OptionGroup[] {
         return plain(optionsOf(authorTypes, language))
       case 'authorStates':
         return plain(authorStates.map((value) => ({ value, label: t(stateKeys[value]) })))
+      case 'severities':
+        return plain(severities.map((value) => ({ value, label: t(severityKeys[value]) })))
       case 'assessments':
         return plain(optionsOf(assessments, language))
       case 'caseStatuses':

@@ -18,15 +18,21 @@ export function stemArabic(folded: string): string {
 }
 
 /**
- * Further forms by which a folded word is found: whole, as somebody types it from its first letter; and after لل also with
- * the ل of a word that begins with one (للجنة is ل + اللجنة). None for other scripts.
+ * Further forms by which a folded word is found: whole, as somebody types it from its first letter; after لل also with the
+ * ل of a word that begins with one (للجنة is ل + اللجنة); and without a ل, ب, ك or ف at its head, which may be a particle
+ * (لحقوق) or a root letter, where four letters are left. None for other scripts.
  */
 export function otherForms(folded: string): readonly string[] {
   if (!isArabic(folded)) return []
   const token = stemArabic(folded)
   const afterLam = /^[وف]?لل(.{2,})$/u.exec(folded)?.[1]
-  const forms = afterLam === undefined ? [folded] : [folded, stemArabic(`ل${afterLam}`)]
-  return forms.filter((form) => form !== token)
+  const afterParticle = /^[وف]?[لبكف](.{4,})$/u.exec(folded)?.[1]
+  const forms = [
+    folded,
+    ...(afterLam === undefined ? [] : [stemArabic(`ل${afterLam}`)]),
+    ...(afterParticle === undefined ? [] : [stemArabic(afterParticle)]),
+  ]
+  return [...new Set(forms)].filter((form) => form !== token)
 }
 
 /**
@@ -45,9 +51,16 @@ export function readingsOfExtracted(original: string): readonly string[] {
   return [...new Set(readings)].filter((reading) => reading !== plain)
 }
 
-/** What is left of a word that may still be in the making: the article comes off as soon as one letter follows. */
-export function stemUnfinished(folded: string): string {
-  return isArabic(folded) ? repairArticle(folded).replace(/^(?:[وف]?[بك]?ال|[وف]?لل)(?=.)/u, '') : folded
+/**
+ * The forms in which a word may begin that is still being typed: as it stands, without its article as soon as one letter
+ * follows, and its synonym where it is whole already.
+ */
+export function beginningsOf(folded: string): readonly string[] {
+  if (!isArabic(folded)) return [folded]
+  const repaired = repairArticle(folded)
+  const bare = repaired.replace(/^(?:[وف]?[بك]?ال|[وف]?لل)(?=.)/u, '')
+  const token = stemArabic(folded)
+  return [...new Set([folded, bare, ...(folded.endsWith(token) ? [] : [token])])]
 }
 
 /** No Arabic word has اال where the article stands: it is الا, turned round by extraction. */

@@ -1,4 +1,4 @@
-import { otherForms, readingsOfExtracted, stemUnfinished } from './arabic-stem.ts'
+import { beginningsOf, otherForms, readingsOfExtracted } from './arabic-stem.ts'
 import type { SearchTerm } from './search-query.ts'
 import { foldText, type SearchWord, searchText, searchWords } from './search-text.ts'
 
@@ -44,7 +44,7 @@ function hitTest(terms: readonly SearchTerm[], isExtracted: boolean): HitTest {
   for (const { words, isExcluded, isOpen } of terms) {
     if (isExcluded) continue
     words.forEach(({ token, folded }, index) => {
-      if (isOpen && index === words.length - 1) open.push(folded, stemUnfinished(folded))
+      if (isOpen && index === words.length - 1) open.push(...beginningsOf(folded))
       else exact.add(token)
     })
   }

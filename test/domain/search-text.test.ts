@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { otherForms, readingsOfExtracted, stemUnfinished } from '../../shared/domain/arabic-stem.ts'
+import { beginningsOf, otherForms, readingsOfExtracted } from '../../shared/domain/arabic-stem.ts'
 import { foldText, searchText, searchWords } from '../../shared/domain/search-text.ts'
 
 /** Spellings of one word. */
@@ -142,9 +142,13 @@ test('says where each word stands in the original, so that a hit can be marked t
 
 test('finds a word from its first letter on while it is typed, with and without its article', () => {
   expect(otherForms(foldText('الترهيب'))).toEqual(['الترهيب'])
-  expect(stemUnfinished(foldText('الت'))).toBe('ت')
-  expect(stemUnfinished(foldText('ال'))).toBe('ال')
+  expect(beginningsOf(foldText('الت'))).toEqual(['الت', 'ت'])
+  expect(beginningsOf(foldText('ال'))).toEqual(['ال'])
+  expect(beginningsOf(foldText('التخويف'))).toContain(searchText('ترهيب'))
+  expect(beginningsOf('menace')).toEqual(['menace'])
   expect(otherForms(foldText('للجنة'))).toContain(searchText('لجنة'))
+  expect(otherForms(foldText('لحقوق'))).toContain('حقوق')
+  expect(otherForms(foldText('بلد'))).toEqual([])
   expect(otherForms('menace')).toEqual([])
 })
 

@@ -1,4 +1,4 @@
-import { stemUnfinished } from '../../../shared/domain/arabic-stem.ts'
+import { beginningsOf } from '../../../shared/domain/arabic-stem.ts'
 import type { SearchTerm } from '../../../shared/domain/search-query.ts'
 
 /** What is asked of the two indexes, in the syntax of FTS5; null where nothing is asked of one. */
@@ -40,7 +40,7 @@ export function searchMatch(terms: readonly SearchTerm[], facets: readonly (read
 /** Each word of a term for itself; the last may be a beginning, with its article or without. */
 function eachWord({ words, isOpen }: SearchTerm): string[] {
   return words.map(({ folded, token }, index) =>
-    isOpen && index === words.length - 1 ? anyOf(beginnings(folded).map((form) => `"${form}" *`)) : `"${token}"`,
+    isOpen && index === words.length - 1 ? anyOf(beginningsOf(folded).map((form) => `"${form}" *`)) : `"${token}"`,
   )
 }
 
@@ -48,12 +48,7 @@ function phrase({ words, isOpen }: SearchTerm): string {
   const last = words.at(-1)
   if (!isOpen || last === undefined) return `"${words.map(({ token }) => token).join(' ')}"`
   const before = words.slice(0, -1).map(({ token }) => token)
-  return anyOf(beginnings(last.folded).map((form) => `"${[...before, form].join(' ')}" *`))
-}
-
-/** The forms in which a word may begin that is still being typed. */
-export function beginnings(folded: string): string[] {
-  return [...new Set([folded, stemUnfinished(folded)])]
+  return anyOf(beginningsOf(last.folded).map((form) => `"${[...before, form].join(' ')}" *`))
 }
 
 /** A code with `*` at its end stands for every code that begins like it. */

@@ -53,6 +53,11 @@ export function asksNothing({ text, filter }: Asked): boolean {
   return text.trim() === '' && Object.values(filter).every(isEmpty)
 }
 
+/** Whether a part is asked for that only incidents have: then no other record is found. Case, status and tag are of any. */
+export function narrowsToIncidents({ caseId: _c, caseStatuses: _s, tags: _t, text: _x, ...rest }: IncidentFilter): boolean {
+  return !Object.values(rest).every(isEmpty)
+}
+
 /** The saved searches with one more, in place of one of the same name. */
 export function withSaved(saved: readonly SavedSearch[], added: SavedSearch): readonly SavedSearch[] {
   return [...saved.filter(({ name }) => name !== added.name), added].toSorted((a, b) => a.name.localeCompare(b.name))

@@ -17,7 +17,7 @@ import { QueryView } from '../../view/query-view.tsx'
 import { useNumberWords } from '../../view/use-number-words.ts'
 import { HitList } from './hit-list.tsx'
 import { SaveSearchDialog } from './save-search-dialog.tsx'
-import type { Asked } from './saved-search.ts'
+import { type Asked, narrowsToIncidents } from './saved-search.ts'
 import { SearchStart } from './search-start.tsx'
 import { useAsked, useFound, useSavedSearches } from './use-search.ts'
 
@@ -58,6 +58,7 @@ export function SearchPage() {
           <IncidentFilterBar filter={asked.filter} onChange={(filter) => setAsked({ ...asked, filter })}>
             <KindMenu asked={asked} onChange={setAsked} />
           </IncidentFilterBar>
+          {narrowsToIncidents(asked.filter) ? <p className="quiet">{t('search.filterNote')}</p> : null}
         </search>
         <Results results={results} list={list} onClear={() => setAsked({ text: '', kinds: [], filter: noFilter })} />
         {results.isAsked ? null : <SearchStart saved={saved} onOpen={(one) => setAsked(one.asked)} onRemove={remove} />}
