@@ -1,4 +1,5 @@
 import type { Change } from '../../../shared/contract/history.ts'
+import { sameValue } from '../../../shared/domain/same-value.ts'
 import type { Db } from './db.ts'
 import type { Writer } from './writer.ts'
 
@@ -31,7 +32,8 @@ export function keepHistory(writer: Writer, record: ChangedRecord, before: Value
     if (unrecorded.has(field)) continue
     const old = before === null ? null : JSON.stringify(before[field] ?? null)
     const now = JSON.stringify(after[field] ?? null)
-    if (old !== now)
+    // The order of members, or of linked records, is no change.
+    if (old !== now && (before === null || !sameValue(before[field], after[field])))
       insert.run(clock, at, writer.workstation, writer.user, record.table, record.id, record.caseId, field, old, now, reason)
   }
 }

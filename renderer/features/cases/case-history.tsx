@@ -7,20 +7,16 @@ import { RecordHistory } from '../../view/history/record-history.tsx'
 export function CaseHistory({ caseId }: { readonly caseId: string }) {
   const { t } = useT()
   const [scope, setScope] = useState<'all' | 'case'>('all')
-  return (
-    <div className="stack">
-      <div className="row no-print">
-        <Select
-          label={t('history.scope')}
-          options={[
-            { value: 'all', label: t('history.scopeAll') },
-            { value: 'case', label: t('history.scopeCase') },
-          ]}
-          value={scope}
-          onChange={setScope}
-        />
-      </div>
-      <RecordHistory key={scope} id={caseId} isWholeCase={scope === 'all'} kind={scope === 'all' ? null : 'case'} />
-    </div>
+  const choice = (
+    <Select
+      label={t('history.scope')}
+      options={[
+        { value: 'all', label: t('history.scopeAll') },
+        { value: 'case', label: t('history.scopeCase') },
+      ]}
+      value={scope}
+      onChange={setScope}
+    />
   )
+  return <RecordHistory id={caseId} isWholeCase={scope === 'all'} kind={scope === 'all' ? null : 'case'} filters={choice} />
 }

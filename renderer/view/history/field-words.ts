@@ -54,6 +54,24 @@ export function fieldKey(table: string, field: string): MessageKey | null {
   return mine ? `history.field.${mine}` : null
 }
 
+/** Fields of a part of a record that say little without their name. */
+const partKeys: Readonly<Record<string, MessageKey>> = {
+  degree: 'incidents.degree',
+  why: 'incidents.authorWhy',
+  connection: 'incidents.connection',
+  sourceReliability: 'incidents.sourceReliability',
+  informationReliability: 'incidents.informationReliability',
+  isIndependent: 'incidents.independent',
+  proofItemId: 'incidents.proofItem',
+  deadline: 'incidents.deadline',
+  translator: 'incidents.translator',
+}
+
+/** The catalogue key of the name of a field of a part; null where its value says enough. */
+export function partKey(field: string): MessageKey | null {
+  return partKeys[field] ?? null
+}
+
 const recordNames = [
   ...['case', 'incident', 'person', 'involvement', 'sensitive', 'consent'],
   ...['do-no-harm', 'evidence', 'measure', 'link', 'recipient', 'bundle'],

@@ -35,7 +35,7 @@ export function HistoryFilterFields({ changes, filter, onChange }: Props) {
   const fieldOptions = [...fields].map(([value, name]) => ({ value, label: name })).sort((a, b) => compare(a.label, b.label))
   const users = [...new Set(changes.map(({ user }) => user))].sort(compare)
   return (
-    <fieldset className="row history-filter no-print" aria-label={t('history.filters')}>
+    <fieldset className="history-filter no-print" aria-label={t('history.filters')}>
       <Select
         label={t('history.field')}
         options={[{ value: '', label: t('history.allFields') }, ...fieldOptions]}

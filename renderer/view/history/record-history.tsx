@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { type Change, restorableKinds } from '../../../shared/contract/history.ts'
 import { isEntered } from '../../../shared/domain/entered-fields.ts'
 import { useT } from '../../i18n.ts'
@@ -24,10 +24,12 @@ import { useRecordNames } from './use-record-names.ts'
 type Props = HistoryOf & {
   /** The kind of record, where one alone is shown: its states can be compared and restored. */
   readonly kind: HistoryKind | null
+  /** What else narrows it, before field and person. */
+  readonly filters?: ReactNode
 }
 
 /** The history of a record, or of a case with all that belongs to it: who changed what, when, from what to what, and why. */
-export function RecordHistory({ kind, ...of }: Props) {
+export function RecordHistory({ kind, filters, ...of }: Props) {
   const { t } = useT()
   const words = useErrorWords()
   const { query, changes, total } = useHistory(of)
@@ -41,7 +43,7 @@ export function RecordHistory({ kind, ...of }: Props) {
   }
   if (changes.length === 0) return <EmptyState title={t('history.emptyTitle')}>{t('history.emptyText')}</EmptyState>
   const more = query.hasNextPage ? () => void query.fetchNextPage() : null
-  return <Shown changes={changes} total={total} kind={kind} more={more} isFetching={query.isFetchingNextPage} />
+  return <Shown {...{ changes, total, kind, more, filters }} isFetching={query.isFetchingNextPage} />
 }
 
 type ShownProps = {
@@ -50,9 +52,10 @@ type ShownProps = {
   readonly kind: HistoryKind | null
   readonly more: (() => void) | null
   readonly isFetching: boolean
+  readonly filters: ReactNode
 }
 
-function Shown({ changes, total, kind, more, isFetching }: ShownProps) {
+function Shown({ changes, total, kind, more, isFetching, filters }: ShownProps) {
   const { t } = useT()
   const number = useNumberWords()
   const names = useRecordNames(changes)
@@ -64,7 +67,8 @@ function Shown({ changes, total, kind, more, isFetching }: ShownProps) {
   return (
     <div className="stack">
       <p className="muted">{t('history.intro')}</p>
-      <div className="row">
+      <div className="history-tools">
+        {filters}
         <HistoryFilterFields changes={changes} filter={filter} onChange={setFilter} />
         {kind !== null && isWhole ? <Button onPress={() => setComparing(true)}>{t('history.compare')}</Button> : null}
       </div>

@@ -27,19 +27,30 @@ const ask = {
   evidence: async (id: string) => (await api.evidence.get({ id })).title,
 } as const
 
+/** The name of a record as the vault has it, or, of one in the recycle bin, as its history does. */
+async function nameOf(kind: keyof typeof ask, id: string): Promise<string | null> {
+  try {
+    return await ask[kind](id)
+  } catch {
+    const { rows } = await api.history.list({ id, limit: 1_000 })
+    return namesOf(rows).get(id) ?? null
+  }
+}
+
 /** Ids beyond this are not asked for: the history shows them as no longer there until more of it is narrowed down. */
 const mostNames = 300
 
 /** What records are called that changes name, by id: as the history itself says it, or as the vault says it now. */
 export function useRecordNames(changes: readonly Change[]): ReadonlyMap<string, string> {
-  const wanted = [...linksIn(changes)].slice(0, mostNames)
+  const known = namesOf(changes)
+  const wanted = [...linksIn(changes)].filter(([id]) => !known.has(id)).slice(0, mostNames)
   const found = useQueries({
-    queries: wanted.map(([id, kind]) => ({ queryKey: [kind, 'name', id], queryFn: () => ask[kind](id) })),
+    queries: wanted.map(([id, kind]) => ({ queryKey: [kind, 'name', id], queryFn: () => nameOf(kind, id) })),
   })
-  const names = new Map(namesOf(changes))
+  const names = new Map(known)
   wanted.forEach(([id], index) => {
     const name = found[index]?.data
-    if (name !== undefined) names.set(id, name)
+    if (typeof name === 'string') names.set(id, name)
   })
   for (const { table, field, recordId, new: value } of changes) {
     const name = table === 'consent' && field === 'personId' ? names.get(String(valueIn(value))) : undefined
@@ -56,6 +67,10 @@ function linksIn(changes: readonly Change[]): Map<string, keyof typeof ask> {
     else if (Array.isArray(value)) for (const one of value) walk(field, one)
     else if (typeof value === 'object' && value !== null) for (const [name, one] of Object.entries(value)) walk(name, one)
   }
-  for (const { field, old, new: now } of changes) for (const json of [old, now]) walk(field, valueIn(json))
+  for (const { table, recordId, field, old, new: now } of changes) {
+    if (table === 'incident' || table === 'person' || table === 'evidence') links.set(recordId, table)
+    if (table === 'involvement' || table === 'sensitive') links.set(recordId, 'person')
+    for (const json of [old, now]) walk(field, valueIn(json))
+  }
   return links
 }

@@ -5,7 +5,9 @@ import { useT } from '../../i18n.ts'
 import { contentLanguageName } from '../content-languages.ts'
 import { countryName } from '../countries.ts'
 import { useDateWords } from '../date-words.ts'
+import { isolate } from '../isolate.ts'
 import { codeWords } from './code-words.ts'
+import { partKey } from './field-words.ts'
 
 const languageFields = new Set(['language', 'narrativeLanguage'])
 
@@ -33,11 +35,15 @@ export function useValueWords(names: ReadonlyMap<string, string>) {
   }
   /** A part of a record: what it says, without what is empty or unknown. */
   const part = (path: string, value: object): string =>
-    inLine.format(
-      Object.entries(value)
-        .filter(([, one]) => !isEmpty(one) && one !== false && one !== 'unknown' && !isUnknownDate(one))
-        .map(([name, one]) => text(`${path}.${name}`, one)),
-    )
+    Object.entries(value)
+      .filter(([, one]) => !isEmpty(one) && one !== false && one !== 'unknown' && !isUnknownDate(one))
+      .map(([name, one]) => {
+        const label = partKey(name)
+        if (one === true && label !== null) return t(label)
+        const words = text(`${path}.${name}`, one)
+        return label === null ? words : t('history.labelled', { label: t(label), value: isolate(words) })
+      })
+      .join(' · ')
   const oneText = (path: string, value: string): string => {
     if (v.is(Id, value)) return names.get(value) ?? t('history.gone')
     const field = path.slice(path.lastIndexOf('.') + 1)

@@ -16,6 +16,7 @@ export const history: Translation<typeof source, ArabicForms> = {
   'history.broughtBack': 'استُرجع',
   'history.showNew': 'عرض القيم',
   'history.emptyValue': 'فارغ',
+  'history.labelled': '{{label}}: {{value}}',
   'history.gone': 'لم يعد موجودًا',
   'history.more': 'عرض المزيد',
   'history.shown': '{{shown}} من {{total}}',

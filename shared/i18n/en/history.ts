@@ -14,6 +14,7 @@ export const history = {
   'history.broughtBack': 'brought back',
   'history.showNew': 'Show the values',
   'history.emptyValue': 'empty',
+  'history.labelled': '{{label}}: {{value}}',
   'history.gone': 'no longer there',
   'history.more': 'Show more',
   'history.shown': '{{shown}} of {{total}}',

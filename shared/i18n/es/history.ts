@@ -16,6 +16,7 @@ export const history: Translation<typeof source, SpanishForms> = {
   'history.broughtBack': 'recuperado',
   'history.showNew': 'Ver los valores',
   'history.emptyValue': 'vacío',
+  'history.labelled': '{{label}}: {{value}}',
   'history.gone': 'ya no existe',
   'history.more': 'Mostrar más',
   'history.shown': '{{shown}} de {{total}}',

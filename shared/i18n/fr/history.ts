@@ -16,6 +16,7 @@ export const history: Translation<typeof source, FrenchForms> = {
   'history.broughtBack': 'rétabli',
   'history.showNew': 'Voir les valeurs',
   'history.emptyValue': 'vide',
+  'history.labelled': '{{label}} : {{value}}',
   'history.gone': 'n’existe plus',
   'history.more': 'Afficher la suite',
   'history.shown': '{{shown}} sur {{total}}',
