@@ -1,7 +1,7 @@
 /**
  * The regions of the world by the M49 standard of the United Nations Statistics Division ("Standard country or area codes
  * for statistical use"), with their countries and areas by ISO 3166-1 alpha-2; Kosovo stands with Southern Europe, Taiwan
- * with Eastern Asia, both without any opinion on their status. Names come from `Intl.DisplayNames`, which knows M49 codes.
+ * with Eastern Asia, both without any opinion on their status. Names: `vocabulary/world-regions.ts`.
  */
 const members = {
   '015': 'DZ EG EH LY MA SD TN',

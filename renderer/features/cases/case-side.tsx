@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from 'react-router'
 import type { CaseRow } from '../../../shared/domain/case.ts'
 import { boundsOf } from '../../../shared/domain/date-with-precision.ts'
 import type { Incident } from '../../../shared/domain/incident.ts'
@@ -36,6 +37,7 @@ export function CaseSide({ record }: { readonly record: CaseRow }) {
         </Note>
       ))}
       <h2>{t('cases.facts')}</h2>
+      {record.incidentCount > 0 ? <Link to={`/figures/${record.id}`}>{t('figures.ofCase')}</Link> : null}
       {record.summary === '' ? null : (
         <p className="prose">
           <ContentText>{record.summary}</ContentText>

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { DimensionFigure } from '../../view/figures/dimension-figure.tsx'
 import { MapFigure } from '../../view/figures/map-figure.tsx'
 import type { Span } from '../../view/figures/month-range.ts'
+import type { AskedFilter } from '../../view/figures/use-figures.ts'
 import { QueryView } from '../../view/query-view.tsx'
 import { SdgFigure } from './sdg-figure.tsx'
 import type { useSaveFigures } from './use-save-figures.ts'
@@ -15,6 +16,7 @@ type Save = ReturnType<typeof useSaveFigures>['mutate']
 
 type Props = {
   readonly figures: IncidentFigures
+  readonly filter: AskedFilter
   readonly sdg: UseQueryResult<SdgFigures>
   readonly span: Span
   readonly isTableShown: boolean
@@ -25,7 +27,7 @@ type Props = {
 const beside = ['actGroup', 'targetLevel', 'act', 'authorType', 'authorState', 'assessment', 'worldRegion', 'region'] as const
 
 /** Every chart of the page. What counts records that may not leave is not printed. */
-export function AllFigures({ figures, sdg, span, isTableShown, save }: Props) {
+export function AllFigures({ figures, filter, sdg, span, isTableShown, save }: Props) {
   if (figures.total === 0) return null
   const actionsOf = (what: Dimension) => save && <SaveButtons what={what} onSave={(format) => save({ what, format })} />
   const draw = (dimension: Dimension): ReactNode => (
@@ -33,6 +35,7 @@ export function AllFigures({ figures, sdg, span, isTableShown, save }: Props) {
       key={dimension}
       dimension={dimension}
       figures={figures}
+      filter={filter}
       span={span}
       isTableShown={isTableShown}
       actions={actionsOf(dimension)}
@@ -44,6 +47,7 @@ export function AllFigures({ figures, sdg, span, isTableShown, save }: Props) {
       <div className="halves">{beside.slice(0, 6).map(draw)}</div>
       <MapFigure
         figures={figures}
+        filter={filter}
         isTableShown={isTableShown}
         actions={(drawing) =>
           save && (

@@ -1,27 +1,33 @@
-import type { PeriodKey } from '../../view/figures/periods.ts'
-import { spanOf } from '../../view/figures/periods.ts'
-import type { AskedFilter } from '../../view/figures/use-figures.ts'
+import type { IncidentFilter } from '../../../shared/domain/incident-filter.ts'
+import { type PeriodKey, periodKeys, spanOf } from '../../view/figures/periods.ts'
 
-export const authorSides = ['state', 'non-state', 'unknown'] as const
+export const scopes = ['all', 'leaving'] as const
+/** Everything that is recorded, or only what may leave the vault. */
+export type Scope = (typeof scopes)[number]
 
-/** What a user chose to look at. */
-export type FigureChoice = {
-  readonly period: PeriodKey
-  readonly scope: 'all' | 'leaving'
-  readonly country: string | null
-  readonly author: (typeof authorSides)[number] | null
+/** The period whose days a filter has; null for days that somebody chose. @param today `YYYY-MM-DD` */
+export function periodOf({ first, last }: IncidentFilter, today: string): PeriodKey | null {
+  return (
+    periodKeys.find((key) => {
+      const span = spanOf(key, today)
+      return span.first === first && span.last === last
+    }) ?? null
+  )
 }
 
-export const firstChoice: FigureChoice = { period: 'all', scope: 'all', country: null, author: null }
+/** Parts of a filter whose values may stand in a file: codes, but no person, no word that somebody wrote. */
+const sayable = /^(acts|targetLevels|authorTypes|authorStates|severities|assessments|caseStatuses|countries) /
 
-/** The filter that a choice stands for. @param today `YYYY-MM-DD` */
-export function filterOf(choice: FigureChoice, caseId: string | null, today: string): AskedFilter {
-  const { first, last } = spanOf(choice.period, today)
-  return {
-    caseId,
-    first,
-    last,
-    countries: choice.country === null ? [] : [choice.country],
-    authorStates: choice.author === null ? [] : [choice.author],
-  }
+/**
+ * What a file says of a filter: the codes that it narrows to; of everything else only that it narrows further.
+ * @param chips the parts of the filter in words
+ */
+export function filterLines(
+  filter: IncidentFilter,
+  chips: readonly { readonly key: string; readonly label: string; readonly value: string }[],
+  narrowed: string,
+): readonly string[] {
+  const said = chips.filter(({ key }) => sayable.test(key)).map(({ label, value }) => `${label}: ${value}`)
+  const isNarrowed = filter.personId !== null || filter.tags.length > 0 || filter.text !== '' || filter.region !== ''
+  return isNarrowed ? [...said, narrowed] : said
 }

@@ -1,20 +1,22 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link, useParams } from 'react-router'
+import type { IncidentFilter } from '../../../shared/domain/incident-filter.ts'
 import type { Dimension, IncidentFigures } from '../../../shared/domain/statistics.ts'
 import { api } from '../../api.ts'
 import { useT } from '../../i18n.ts'
 import { useSession } from '../../session.ts'
 import { Button } from '../../ui/button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { countryName } from '../../view/countries.ts'
 import { todayHere } from '../../view/date-words.ts'
-import { lastDayOf, spanOf } from '../../view/figures/periods.ts'
+import { lastDayOf } from '../../view/figures/periods.ts'
 import { useFigures, useSdg } from '../../view/figures/use-figures.ts'
+import { noFilter } from '../../view/incident-filter-bar.tsx'
 import { QueryView } from '../../view/query-view.tsx'
+import { useFilterChips } from '../../view/use-filter-chips.ts'
 import { AllFigures } from './all-figures.tsx'
 import { ChoiceBar, usePeriodWords } from './choice-bar.tsx'
-import { filterOf, firstChoice } from './figure-choice.ts'
+import { filterLines, periodOf, type Scope } from './figure-choice.ts'
 import { FiguresState } from './figures-state.tsx'
 import { usePrintFigures } from './use-print-figures.ts'
 import { useSaveFigures } from './use-save-figures.ts'
@@ -28,30 +30,30 @@ export function FiguresPage() {
 }
 
 function Figures({ caseId }: { readonly caseId: string | null }) {
-  const { t, language } = useT()
+  const { t } = useT()
   const today = todayHere()
-  const [choice, setChoice] = useState(firstChoice)
+  const [filter, setFilter] = useState<IncidentFilter>({ ...noFilter, caseId })
+  const [scope, setScope] = useState<Scope>('all')
   const [isTableShown, setTableShown] = useState(false)
-  const filter = filterOf(choice, caseId, today)
-  const span = spanOf(choice.period, today)
+  const span = { first: filter.first, last: filter.last }
   const last = lastDayOf(span, today)
-  const isLeaving = choice.scope === 'leaving'
+  const isLeaving = scope === 'leaving'
   const figures = useFigures(filter, isLeaving)
   const sdg = useSdg(filter, isLeaving, last)
   const countries = useFigures({ caseId }, false, byCountry)
   const reference = useReference(caseId)
   const mayExport = useSession().vault?.user.rights.includes('export') ?? false
   const periodWords = usePeriodWords()
+  const { chips } = useFilterChips(filter)
   const lines = [
     ...(reference === null ? [] : [reference]),
-    periodWords(choice.period),
-    ...(choice.country === null ? [] : [`${t('figures.country')}: ${countryName(choice.country, language)}`]),
-    ...(choice.author === null ? [] : [`${t('figures.author')}: ${t(`figures.state.${choice.author}`)}`]),
+    periodWords(periodOf(filter, today), span),
+    ...filterLines(filter, chips, t('figures.narrowed')),
   ]
   const save = useSaveFigures({ filter, span, last, lines })
   const mayLeave = (data: IncidentFigures | undefined) => data !== undefined && data.leftOut !== null
   const isReady = isLeaving && !figures.isPlaceholderData && !sdg.isPlaceholderData && mayLeave(figures.data) && sdg.isSuccess
-  const print = usePrintFigures(filter, isReady, () => setChoice({ ...choice, scope: 'leaving' }))
+  const print = usePrintFigures(filter, isReady, () => setScope('leaving'))
   return (
     <>
       <PageHeader
@@ -74,8 +76,10 @@ function Figures({ caseId }: { readonly caseId: string | null }) {
       />
       <div className="page-body">
         <ChoiceBar
-          choice={choice}
-          onChange={setChoice}
+          filter={filter}
+          onFilter={setFilter}
+          scope={scope}
+          onScope={setScope}
           countries={(countries.data?.tables.country ?? []).flatMap(({ key }) => key ?? [])}
           isTableShown={isTableShown}
           onTableShown={setTableShown}
@@ -86,6 +90,7 @@ function Figures({ caseId }: { readonly caseId: string | null }) {
               <FiguresState figures={data} lines={lines} />
               <AllFigures
                 figures={data}
+                filter={filter}
                 sdg={sdg}
                 span={span}
                 isTableShown={isTableShown}

@@ -24,6 +24,12 @@ export function OverviewPage() {
       {t('overview.newCase')}
     </Button>
   )
+  const waiting = (
+    <div className="stack">
+      <ActionList />
+      <CustodyState />
+    </div>
+  )
   return (
     <>
       <PageHeader title={t('overview.title')} />
@@ -36,13 +42,7 @@ export function OverviewPage() {
         ) : null}
         <DraftList />
         <Figures counts={vault.counts} />
-        <div className="halves">
-          {vault.counts.incidents > 0 ? <IncidentFigures /> : null}
-          <div className="stack">
-            <ActionList />
-            <CustodyState />
-          </div>
-        </div>
+        {vault.counts.incidents > 0 ? <IncidentFigures beside={waiting} /> : waiting}
       </div>
     </>
   )

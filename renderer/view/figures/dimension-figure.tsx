@@ -9,16 +9,20 @@ import { FigureLines } from './figure-lines.tsx'
 import { severalOf } from './figure-words.ts'
 import type { Span } from './month-range.ts'
 
+import type { AskedFilter } from './use-figures.ts'
+
 type Props = {
   readonly dimension: Dimension
   readonly figures: IncidentFigures
+  /** Which incidents are counted: rows lead to their list. */
+  readonly filter: AskedFilter
   readonly span: Span
   readonly isTableShown?: boolean
   readonly actions?: ReactNode
 }
 
 /** Incidents by one thing: chart, how it was counted, table. */
-export function DimensionFigure({ dimension, figures, span, isTableShown = false, actions }: Props) {
+export function DimensionFigure({ dimension, figures, filter, span, isTableShown = false, actions }: Props) {
   const { t, language } = useT()
   const { ref, width } = useWidth<HTMLDivElement>(640)
   const rows = figures.tables[dimension]
@@ -47,7 +51,7 @@ export function DimensionFigure({ dimension, figures, span, isTableShown = false
           />
         </div>
       }
-      table={<FigureLines dimension={dimension} figures={figures} />}
+      table={<FigureLines dimension={dimension} figures={figures} filter={filter} />}
     />
   )
 }

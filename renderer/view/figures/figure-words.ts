@@ -8,6 +8,7 @@ import { assessments } from '../../../shared/vocabulary/assessments.ts'
 import { authorTypes } from '../../../shared/vocabulary/author-types.ts'
 import { targetLevels } from '../../../shared/vocabulary/target-levels.ts'
 import { labelOf } from '../../../shared/vocabulary/term.ts'
+import { worldRegionNames } from '../../../shared/vocabulary/world-regions.ts'
 import { countryName } from '../countries.ts'
 
 /** Dimensions of which one incident may have several values. */
@@ -37,7 +38,7 @@ export function rowWords(
     case 'country':
       return countryName(key, language)
     case 'worldRegion':
-      return worldRegionName(key, language)
+      return labelOf(worldRegionNames, key, language)
     case 'region':
       return within === null ? key : `${key} (${countryName(within, language)})`
     case 'assessment':
@@ -69,12 +70,6 @@ function missingWords(dimension: Dimension, t: Translate): string {
 export function monthWords(month: string, language: Language, length: 'long' | 'short'): string {
   const options = length === 'long' ? ({ month: 'long', year: 'numeric' } as const) : ({ month: 'short' } as const)
   return new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC' }).format(new Date(`${month}-15T00:00:00Z`))
-}
-
-/** The name of a region of the world, by its M49 code, as a name begins. */
-export function worldRegionName(code: string, language: Language): string {
-  const name = new Intl.DisplayNames(language, { type: 'region', fallback: 'code' }).of(code) ?? code
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
 }
 
 /** The parts of bars with their words, in their order. */

@@ -3,6 +3,8 @@ import type { IncidentFigures } from '../../../shared/domain/statistics.ts'
 import { continents } from '../../../shared/domain/world-regions.ts'
 import { formatCount } from '../../../shared/i18n/format.ts'
 import { directionOf } from '../../../shared/i18n/language.ts'
+import { labelOf } from '../../../shared/vocabulary/term.ts'
+import { worldRegionNames } from '../../../shared/vocabulary/world-regions.ts'
 import { useT } from '../../i18n.ts'
 import { ChartDrawing } from '../../ui/charts/chart-drawing.tsx'
 import { ChartFigure } from '../../ui/charts/chart-figure.tsx'
@@ -13,17 +15,21 @@ import { Loading } from '../../ui/loading.tsx'
 import type { Option } from '../../ui/option.ts'
 import { Select } from '../../ui/select.tsx'
 import { FigureLines } from './figure-lines.tsx'
-import { rowWords, worldRegionName } from './figure-words.ts'
+import { rowWords } from './figure-words.ts'
+
+import type { AskedFilter } from './use-figures.ts'
 
 type Props = {
   readonly figures: IncidentFigures
+  /** Which incidents are counted: rows lead to their list. */
+  readonly filter: AskedFilter
   readonly isTableShown?: boolean
   /** Given how the map of figures that may leave is drawn, as it is looked at now. */
   readonly actions?: (draw: (figures: IncidentFigures) => Drawing | null) => ReactNode
 }
 
 /** Incidents by country on a map that is part of the application; what has no place on it stands under it. */
-export function MapFigure({ figures, isTableShown = false, actions }: Props) {
+export function MapFigure({ figures, filter, isTableShown = false, actions }: Props) {
   const { t, language } = useT()
   const world = useWorld()
   const [region, setRegion] = useState('')
@@ -52,8 +58,8 @@ export function MapFigure({ figures, isTableShown = false, actions }: Props) {
   const options: readonly Option[] = [
     { value: '', label: t('figures.mapWorld') },
     ...Object.entries(continents).flatMap(([continent, regions]) => [
-      { value: continent, label: worldRegionName(continent, language) },
-      ...regions.map((code) => ({ value: code, label: `– ${worldRegionName(code, language)}` })),
+      { value: continent, label: labelOf(worldRegionNames, continent, language) },
+      ...regions.map((code) => ({ value: code, label: `– ${labelOf(worldRegionNames, code, language)}` })),
     ]),
   ]
   return (
@@ -87,7 +93,7 @@ export function MapFigure({ figures, isTableShown = false, actions }: Props) {
           <p>{t('figures.noteMap')}</p>
         </>
       }
-      table={<FigureLines dimension="country" figures={figures} />}
+      table={<FigureLines dimension="country" figures={figures} filter={filter} />}
     />
   )
 }

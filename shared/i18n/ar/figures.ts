@@ -10,12 +10,13 @@ export const figures: Translation<typeof source, ArabicForms> = {
   'figures.periodTwelve': 'الأشهر الاثنا عشر الأخيرة: {{range}}',
   'figures.periodYear': 'السنة الميلادية {{year}}',
   'figures.periodAll': 'كل الوقت',
+  'figures.periodOwn': 'أيام مختارة',
+  'figures.narrowed': 'مع تضييق إضافي.',
   'figures.periodHint': 'يغطي تقرير الأمين العام عن الأعمال الانتقامية الفترة من 1 أيار/مايو إلى 30 نيسان/أبريل.',
   'figures.scope': 'ما يُعدّ',
   'figures.scopeAll': 'كل ما هو مسجَّل',
   'figures.scopeLeaving': 'ما يجوز أن يغادر الخزنة فقط',
   'figures.country': 'البلد',
-  'figures.author': 'الجاني المزعوم',
   'figures.counted_zero': 'لم تُعدّ أي حادثة',
   'figures.counted_one': 'حادثة واحدة معدودة',
   'figures.counted_two': 'حادثتان معدودتان',
@@ -123,7 +124,7 @@ export const figures: Translation<typeof source, ArabicForms> = {
   'figures.sdgUnregistered': 'منهم من ليسوا في سجل الأشخاص',
   'figures.sdgUncertain': 'لم يُعدّوا: ربما بدأت الحادثة في هذه الأشهر أو لا',
   'figures.sdgRules':
-    'يُعدّ كل شخص في السجل مرة واحدة، تحت أخطر فعل في الأشهر الاثني عشر. أما المستهدَف غير المسجَّل فيُعدّ مرة عن كل حادثة، وقد يُعدّ مرتين. ولا تُعدّ المؤسسة ولا المنظمات ولا الأقارب، ولا تُعدّ الحوادث التي لا أساس لها في أي موضع.',
+    'يُعدّ كل شخص في السجل مرة واحدة، تحت أخطر فعل في الأشهر الاثني عشر. أما المستهدَف غير المسجَّل فيُعدّ مرة عن كل حادثة، وقد يُعدّ مرتين. ولا تُعدّ المؤسسة ولا المنظمات ولا الأقارب، ولا تُعدّ الحوادث التي تبيّن أنها غير ثابتة في أي موضع.',
   'figures.back': 'إلى القضية',
   'figures.ofCase': 'أرقام هذه القضية',
 }

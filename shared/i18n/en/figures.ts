@@ -8,12 +8,13 @@ export const figures = {
   'figures.periodTwelve': 'Last twelve months: {{range}}',
   'figures.periodYear': 'Calendar year {{year}}',
   'figures.periodAll': 'All time',
+  'figures.periodOwn': 'Days of your own',
+  'figures.narrowed': 'Narrowed further.',
   'figures.periodHint': 'The Secretary-General’s report on reprisals covers 1 May to 30 April.',
   'figures.scope': 'What counts',
   'figures.scopeAll': 'Everything that is recorded',
   'figures.scopeLeaving': 'Only what may leave the vault',
   'figures.country': 'Country',
-  'figures.author': 'Alleged author',
   'figures.counted_one': '{{count}} incident counted',
   'figures.counted_other': '{{count}} incidents counted',
   'figures.leftOut_one': '{{count}} incident is left out:',
@@ -111,7 +112,7 @@ export const figures = {
   'figures.sdgUnregistered': 'Of these, not in the register of people',
   'figures.sdgUncertain': 'Not counted: may have begun in these months or not',
   'figures.sdgRules':
-    'Each person of the register counts once, under the most serious act of the twelve months. A target who is not in the register counts once for each incident, and may be counted twice. The institution, organisations and relatives are not counted; unfounded incidents count nowhere.',
+    'Each person of the register counts once, under the most serious act of the twelve months. A target who is not in the register counts once for each incident, and may be counted twice. The institution, organisations and relatives are not counted; incidents found not to be established count nowhere.',
   'figures.back': 'To the case',
   'figures.ofCase': 'Figures of this case',
 } as const

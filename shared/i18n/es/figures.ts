@@ -10,12 +10,13 @@ export const figures: Translation<typeof source, SpanishForms> = {
   'figures.periodTwelve': 'Últimos doce meses: {{range}}',
   'figures.periodYear': 'Año civil {{year}}',
   'figures.periodAll': 'Todo el tiempo',
+  'figures.periodOwn': 'Días elegidos',
+  'figures.narrowed': 'Con otros filtros.',
   'figures.periodHint': 'El informe del Secretario General sobre represalias abarca del 1 de mayo al 30 de abril.',
   'figures.scope': 'Qué cuenta',
   'figures.scopeAll': 'Todo lo registrado',
   'figures.scopeLeaving': 'Solo lo que puede salir de la bóveda',
   'figures.country': 'País',
-  'figures.author': 'Presunto autor',
   'figures.counted_one': '{{count}} incidente contado',
   'figures.counted_many': '{{count}} incidentes contados',
   'figures.counted_other': '{{count}} incidentes contados',
@@ -116,7 +117,7 @@ export const figures: Translation<typeof source, SpanishForms> = {
   'figures.sdgUnregistered': 'De ellas, no figuran en el registro de personas',
   'figures.sdgUncertain': 'No contadas: el incidente pudo comenzar en estos meses o no',
   'figures.sdgRules':
-    'Cada persona del registro cuenta una vez, según el acto más grave de los doce meses. Una persona que no figura en el registro cuenta una vez por incidente y puede contarse dos veces. La institución, las organizaciones y los familiares no se cuentan; los incidentes infundados no cuentan en ninguna parte.',
+    'Cada persona del registro cuenta una vez, según el acto más grave de los doce meses. Una persona que no figura en el registro cuenta una vez por incidente y puede contarse dos veces. La institución, las organizaciones y los familiares no se cuentan; los incidentes que no se consideran acreditados no cuentan en ninguna parte.',
   'figures.back': 'Al caso',
   'figures.ofCase': 'Cifras de este caso',
 }

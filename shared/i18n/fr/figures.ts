@@ -11,12 +11,13 @@ export const figures: Translation<typeof source, FrenchForms> = {
   'figures.periodTwelve': 'Douze derniers mois : {{range}}',
   'figures.periodYear': 'Année civile {{year}}',
   'figures.periodAll': 'Toute la durée',
+  'figures.periodOwn': 'Jours choisis',
+  'figures.narrowed': 'Restreint davantage.',
   'figures.periodHint': 'Le rapport du Secrétaire général sur les représailles couvre la période du 1er mai au 30 avril.',
   'figures.scope': 'Ce qui compte',
   'figures.scopeAll': 'Tout ce qui est enregistré',
   'figures.scopeLeaving': 'Seulement ce qui peut quitter le coffre',
   'figures.country': 'Pays',
-  'figures.author': 'Auteur présumé',
   'figures.counted_one': '{{count}} incident compté',
   'figures.counted_many': '{{count}} incidents comptés',
   'figures.counted_other': '{{count}} incidents comptés',
@@ -117,7 +118,7 @@ export const figures: Translation<typeof source, FrenchForms> = {
   'figures.sdgUnregistered': 'Dont absentes du registre des personnes',
   'figures.sdgUncertain': 'Non comptées : l’incident a pu commencer pendant ces mois ou non',
   'figures.sdgRules':
-    'Chaque personne du registre compte une fois, sous l’acte le plus grave des douze mois. Une cible absente du registre compte une fois par incident et peut être comptée deux fois. L’institution, les organisations et les proches ne sont pas comptés ; les incidents infondés ne comptent nulle part.',
+    'Chaque personne du registre compte une fois, sous l’acte le plus grave des douze mois. Une cible absente du registre compte une fois par incident et peut être comptée deux fois. L’institution, les organisations et les proches ne sont pas comptés ; les incidents jugés non établis ne comptent nulle part.',
   'figures.back': 'Vers le dossier',
   'figures.ofCase': 'Chiffres de ce dossier',
 }
