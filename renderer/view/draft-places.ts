@@ -21,6 +21,7 @@ export const draftKeys = {
   newPerson: (caseId: string | null) => `person:new:${caseId ?? ''}`,
   person: (id: string) => `person:${id}`,
   evidence: (id: string) => `evidence:${id}`,
+  consent: (caseId: string, personId: string, recipientId: string) => `consent:${caseId}:${personId}:${recipientId}`,
   newMeasure: (caseId: string) => `measure:new:${caseId}`,
   measure: (id: string) => `measure:${id}`,
 } as const
@@ -84,6 +85,14 @@ const places: readonly (readonly [string, Find])[] = [
         title: (await api.cases.get({ id: caseId })).title,
         to: `/cases/${caseId}/measures?measure=${id}`,
       }
+    },
+  ],
+  [
+    'consent:',
+    async (ids) => {
+      const [caseId = '', personId = ''] = ids.split(':')
+      const { displayName } = await api.people.get({ id: personId })
+      return { label: 'consent.decide', title: displayName, to: `/cases/${caseId}/consent` }
     },
   ],
   ['evidence:', async (id) => ({ label: 'desk.evidence', title: (await api.evidence.get({ id })).title, to: `/evidence/${id}` })],

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { CaseRow } from '../../../shared/domain/case.ts'
 import { harmOfCase } from '../../../shared/domain/gate/harm.ts'
+import type { GateInput } from '../../../shared/domain/gate/input.ts'
 import { gate } from '../../../shared/domain/gate.ts'
 import type { Incident } from '../../../shared/domain/incident.ts'
 import { localDay } from '../../../shared/domain/local-day.ts'
@@ -51,26 +52,8 @@ export async function planBundle(vault: OpenVault, request: Plan['request']): Pr
   const items = itemsOfCase(db, request.caseId)
   const texts = [...caseTexts(caseRow, known), ...items.flatMap(itemTexts)]
   const people = gatePeople(vault, request.caseId, known, texts)
-  const ids = people.map(({ id }) => id)
-  const binned = peopleInBin(db)
-  const about = {
-    caseId: request.caseId,
-    assessments: listDoNoHarm(db, { caseId: request.caseId, personIds: ids }),
-    today: localDay(new Date(vault.writer.now())),
-  }
   const labels = gateLabels(translator(request.language))
-  const outcomes = gate({
-    ...about,
-    people,
-    consents: listConsents(
-      db,
-      ids.filter((id) => !binned.has(id)),
-    ),
-    recipients,
-    bundleLevel: request.identityLevel,
-    labels,
-  })
-  const isCaseBlocked = harmOfCase(about).decision === 'block'
+  const { outcomes, isCaseBlocked } = askGate(vault, request, { people, recipients, labels })
   const incidents = isCaseBlocked ? [] : known
   const phrases = hiddenPlaces(known, outcomes)
   const places: Needles = { names: [], contacts: [], phrases, label: labels.place }
@@ -106,6 +89,26 @@ export async function planBundle(vault: OpenVault, request: Plan['request']): Pr
     versions: [caseRow.version, ...incidents.map(({ version }) => version), ...items.map(({ version }) => version)],
   })
   return { plan: { planHash, ...content }, caseRow, incidents, recipients, items, clean: (text) => finder.replace(text).text }
+}
+
+/** What the gate says of everybody. What somebody in the recycle bin decided names nobody. */
+function askGate(
+  { db, writer }: OpenVault,
+  { caseId, identityLevel }: Plan['request'],
+  asked: Pick<GateInput, 'people' | 'recipients' | 'labels'>,
+): { readonly outcomes: PersonOutcome[]; readonly isCaseBlocked: boolean } {
+  const ids = asked.people.map(({ id }) => id)
+  const binned = peopleInBin(db)
+  const consents = listConsents(
+    db,
+    ids.filter((id) => !binned.has(id)),
+  )
+  const assessments = listDoNoHarm(db, { caseId, personIds: ids })
+  const known = { ...asked, caseId, consents, assessments, today: localDay(new Date(writer.now())) }
+  return {
+    outcomes: gate({ ...known, bundleLevel: identityLevel }),
+    isCaseBlocked: harmOfCase(known).decision === 'block',
+  }
 }
 
 function needlesOf(people: readonly Person[], outcomes: readonly PersonOutcome[], contactLabel: string): Needles[] {

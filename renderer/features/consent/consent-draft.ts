@@ -5,7 +5,7 @@ import type { Checked, Problem } from '../../view/check-form.ts'
 import { monthsAfter } from './decision.ts'
 
 /** Months after which somebody is asked again, where nobody says otherwise. */
-export const reviewMonths = 12
+const reviewMonths = 12
 
 /** A decision while it is being written. A day is null while it is incomplete, `empty` where nothing is typed. */
 export type ConsentDraft = Omit<ConsentFields, 'identityLevel' | 'decidedOn' | 'reviewOn'> & {

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import type { ConsentFields } from '../../../shared/domain/consent.ts'
 import type { GatePerson } from '../../../shared/domain/gate/input.ts'
@@ -9,8 +9,11 @@ import { FieldGroup } from '../../ui/field-group.tsx'
 import { Form } from '../../ui/form.tsx'
 import { useToast } from '../../ui/toasts.tsx'
 import { resolverOf } from '../../view/check-form.ts'
+import { DraftGate, DraftNote } from '../../view/draft-gate.tsx'
+import { draftKeys } from '../../view/draft-places.ts'
 import { NotSaved } from '../../view/not-saved.tsx'
 import { SaveFoot } from '../../view/save-foot.tsx'
+import type { Begun } from '../../view/use-draft.ts'
 import { useFocusWrong } from '../../view/use-focus-wrong.ts'
 import type { CaseGate } from './case-gate.ts'
 import { ComesTo } from './comes-to.tsx'
@@ -31,28 +34,57 @@ type Props = {
   readonly onClose: () => void
 }
 
-/** Records what a person decided about a recipient, in the order in which they are asked. */
-export function DecideDialog({ title, of, person, recipient, onClose }: Props) {
+/** Records what a person decided about a recipient, in the order in which they are asked. What is typed is kept. */
+export function DecideDialog(props: Props) {
+  const { title, of, person, recipient, onClose } = props
+  const { t } = useT()
+  const [start] = useState(() => newDraft(person, recipient.id, of.today))
+  return (
+    <DraftGate
+      draftKey={draftKeys.consent(of.caseId, person.id, recipient.id)}
+      version={null}
+      start={start}
+      frame={(offer) => (
+        <Dialog title={title} isOpen onClose={onClose} closeLabel={t('ui.close')}>
+          {offer}
+        </Dialog>
+      )}
+    >
+      {(begun) => <DecideForm {...props} start={start} begun={begun} />}
+    </DraftGate>
+  )
+}
+
+type FormProps = Props & { readonly start: ConsentDraft; readonly begun: Begun<ConsentDraft> }
+
+function DecideForm({ title, of, person, recipient, onClose, start, begun }: FormProps) {
   const { t } = useT()
   const problemWords = useConsentProblemWords()
   const toast = useToast()
   const decide = useDecide()
   const place = useRef<HTMLDivElement>(null)
-  const { control, handleSubmit, formState } = useForm<ConsentDraft, unknown, ConsentFields>({
-    defaultValues: newDraft(person, recipient.id, of.today),
+  const { control, handleSubmit, formState, subscribe } = useForm<ConsentDraft, unknown, ConsentFields>({
+    defaultValues: begun.kept ?? start,
     resolver: resolverOf((draft: ConsentDraft) => checkConsent(draft, of.today, problemWords)),
     shouldFocusError: false,
   })
+  const { keep, forget } = begun
+  useEffect(() => subscribe({ formState: { values: true }, callback: ({ values }) => keep(values) }), [subscribe, keep])
+  const cancel = () => {
+    forget()
+    onClose()
+  }
   const save = (fields: ConsentFields) =>
     decide.mutate(fields, {
       onSuccess: () => {
+        forget()
         toast({ meaning: 'good', text: t('consent.recorded') })
         onClose()
       },
     })
   const submit = () => void handleSubmit(save)()
   useFocusWrong(place, formState.submitCount)
-  const foot = <SaveFoot label={t('consent.record')} onSave={submit} onCancel={onClose} isPending={decide.isPending} />
+  const foot = <SaveFoot label={t('consent.record')} onSave={submit} onCancel={cancel} isPending={decide.isPending} />
   return (
     <Dialog title={title} isOpen onClose={onClose} closeLabel={t('ui.close')} foot={foot} size="wide">
       <div ref={place}>
@@ -67,9 +99,10 @@ export function DecideDialog({ title, of, person, recipient, onClose }: Props) {
             <HiddenField control={control} />
           </FieldGroup>
           <FieldGroup title={t('consent.partForm')}>
-            <FormFields control={control} caseId={of.caseId} today={of.today} />
+            <FormFields control={control} caseId={of.caseId} start={begun.kept ?? start} />
           </FieldGroup>
           <ComesTo control={control} of={of} recipient={recipient} />
+          <DraftNote begun={begun} />
         </Form>
       </div>
     </Dialog>

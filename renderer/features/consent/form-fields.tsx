@@ -8,20 +8,19 @@ import { RadioGroup } from '../../ui/radio-group.tsx'
 import { contentLanguageOptions } from '../../view/content-languages.ts'
 import { TextInput } from '../../view/text-input.tsx'
 import { useDateLabels } from '../../view/use-date-labels.ts'
-import { type ConsentDraft, reviewMonths } from './consent-draft.ts'
+import type { ConsentDraft } from './consent-draft.ts'
 import { formKeys } from './consent-words.ts'
-import { monthsAfter } from './decision.ts'
 import { useItemsOfCase } from './use-consent.ts'
 
 type Props = {
   readonly control: Control<ConsentDraft, unknown, ConsentFields>
   readonly caseId: string
-  /** What the day of the decision starts with: `YYYY-MM-DD`. */
-  readonly today: string
+  /** What the days start with. */
+  readonly start: Pick<ConsentDraft, 'decidedOn' | 'reviewOn'>
 }
 
 /** How and when it was decided, in which language, who was there, what shows it, and until when it holds. */
-export function FormFields({ control, caseId, today }: Props) {
+export function FormFields({ control, caseId, start }: Props) {
   const { t } = useT()
   const { labels } = useDateLabels()
   const form = useController({ control, name: 'form' }).field
@@ -39,7 +38,7 @@ export function FormFields({ control, caseId, today }: Props) {
         <DayField
           label={t('consent.day')}
           labels={labels}
-          defaultValue={today}
+          defaultValue={dayOf(start.decidedOn)}
           onChange={decidedOn.field.onChange}
           error={decidedOn.fieldState.error?.message}
           isRequired
@@ -57,13 +56,17 @@ export function FormFields({ control, caseId, today }: Props) {
         label={t('consent.review')}
         description={t('consent.reviewHint')}
         labels={labels}
-        defaultValue={monthsAfter(today, reviewMonths)}
+        defaultValue={dayOf(start.reviewOn)}
         onChange={reviewOn.field.onChange}
         error={reviewOn.fieldState.error?.message}
       />
       <TextInput control={control} name="note" label={t('consent.note')} isMultiline rows={2} />
     </>
   )
+}
+
+function dayOf(day: ConsentDraft['decidedOn']): string | null {
+  return day === 'empty' ? null : day
 }
 
 function LanguageField({ control }: Pick<Props, 'control'>) {
