@@ -8,6 +8,7 @@ import { incidentCommands } from './commands/incident.ts'
 import { passphraseCommands } from './commands/passphrase.ts'
 import { personCommands } from './commands/person.ts'
 import { recipientCommands } from './commands/recipient.ts'
+import { tableCommands } from './commands/table.ts'
 import { vaultCommands } from './commands/vault.ts'
 import { verifyCommands } from './commands/verify.ts'
 
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   ...incidentCommands,
   ...personCommands,
   ...evidenceCommands,
+  ...tableCommands,
   ...recipientCommands,
   ...consentCommands,
   ...bundleCommands,

@@ -1,6 +1,7 @@
 import { caseStatuses, nexuses } from '../../shared/domain/case.ts'
 import { answers, consentForms, consentGivers, hiddenFields, informedTopics } from '../../shared/domain/consent.ts'
 import { acquisitionMethods } from '../../shared/domain/evidence.ts'
+import { listNames } from '../../shared/domain/exchange/export-request.ts'
 import { personRoles } from '../../shared/domain/person.ts'
 import { languages } from '../../shared/i18n/language.ts'
 import { actTypes } from '../../shared/vocabulary/act-types.ts'
@@ -52,6 +53,15 @@ export const options = {
   'new-passphrase-fd': { value: 'N' },
   'new-passphrase-file': { value: 'FILE' },
   'words-in': language,
+  fixed: { value: 'TEXT', many: true },
+  'month-first': {},
+  'dry-run': {},
+  rejected: { value: 'FILE' },
+  of: { value: 'CODE', oneOf: listNames },
+  column: { value: 'CODE', many: true },
+  format: { value: 'CODE', oneOf: ['csv', 'json'] },
+  codes: {},
+  'with-contacts': {},
   case: { value: 'REF' },
   title: { value: 'TEXT' },
   summary: { value: 'TEXT' },

@@ -49,11 +49,10 @@ export async function importTable(
   job: JobWork,
 ): Promise<Report> {
   const { plan } = input
-  const looked = await lookThrough(vault, input, job)
+  const looked = await lookThrough(vault, input, job, tableLimits.importRows)
   try {
     const { sha256 } = looked.report
     if (input.sha256 !== null && input.sha256 !== sha256) throw new VaultError('FILE_CHANGED', { path: plan.path })
-    if (looked.report.added > tableLimits.importRows) throw new VaultError('TABLE_TOO_LONG', { limit: tableLimits.importRows })
     if (job.signal.aborted) throw new VaultError('CANCELLED')
     const importId = vault.writer.newId()
     const written = looked.report.added === 0 ? null : writeRows(vault, input, { importId, sha256 })
@@ -64,14 +63,23 @@ export async function importTable(
   }
 }
 
-async function lookThrough(vault: OpenVault, { plan, language, rejectedPath }: ImportInput, job: JobWork) {
+/** @param most rows that can be taken; beyond it the look ends: TABLE_TOO_LONG */
+async function lookThrough(
+  vault: OpenVault,
+  { plan, language, rejectedPath }: ImportInput,
+  job: JobWork,
+  most = Number.POSITIVE_INFINITY,
+) {
   const rejected = rejectedPath === null ? null : await beginRejected(vault, plan, language, rejectedPath)
   try {
     const judge = judgeRows(plan, takerOf(vault.db, plan, null), (row, problems) => rejected?.add(row, problems))
     const { sha256, sizeBytes } = await readRows(plan.path, plan.format, judge.onRow, {
       signal: job.signal,
       onProgress: (doneBytes, totalBytes) => job.progress({ doneBytes, totalBytes, current: plan.path }),
-      afterPiece: async () => rejected?.flush(),
+      afterPiece: async () => {
+        if (judge.added() > most) throw new VaultError('TABLE_TOO_LONG', { limit: most })
+        await rejected?.flush()
+      },
     })
     const report: Report = {
       isDryRun: true,

@@ -58,6 +58,8 @@ export function judgeRows(plan: ImportPlan, taker: RowTaker, onRejected: (row: C
       show({ row: row.row, outcome: 'rejected', title: titleOf(row), caseReference: '' })
       onRejected(row, verdict)
     },
+    /** Rows so far that are taken in. */
+    added: () => counts.added,
     counts: () => ({ ...counts, newPeople: taker.newPeople(), problems: groups.list(), sample }),
   }
 

@@ -103,7 +103,7 @@ function Found({ plan, report, draft, change, onAgain }: FoundProps) {
     </>
   )
   return (
-    <StepFrame title={t('exchange.wouldTitle')} text={t('exchange.checkHint')} foot={foot}>
+    <StepFrame title={t('exchange.wouldTitle')} text={t('exchange.wouldHint')} foot={foot}>
       {start.error ? (
         <Note meaning="bad" title={t('exchange.failed')} live="alert">
           {words(start.error)}

@@ -14,9 +14,11 @@ import { JobProgress } from '../../view/job-progress.tsx'
 import { ofRecords } from '../../view/of-records.ts'
 import { useProblemWords } from '../../view/problem-words.ts'
 import { useChange } from '../../view/use-change.ts'
-import { backFrom, emptyDraft, type StepProps } from './import-draft.ts'
+import { backFrom, emptyDraft, planOf, type StepProps } from './import-draft.ts'
+import { RejectedRows } from './rejected-rows.tsx'
 import { ReportCounts } from './report-counts.tsx'
 import { StepFrame } from './step-frame.tsx'
+import { useTable } from './use-table.ts'
 
 /** The import itself, and what came of it. */
 export function DoneStep({ draft, change }: StepProps) {
@@ -85,6 +87,7 @@ function Taken({ report, draft, change }: StepProps & { readonly report: ImportR
           {t('exchange.takenBack', { count: takenBack })}
         </Note>
       )}
+      {report.rejected > 0 && takenBack === null ? <LeftOut draft={draft} /> : null}
       {isAsking && importId !== null ? (
         <TakeBack
           importId={importId}
@@ -97,6 +100,13 @@ function Taken({ report, draft, change }: StepProps & { readonly report: ImportR
       ) : null}
     </StepFrame>
   )
+}
+
+/** The rows that were left out can still be saved: those that were taken in are known by now. */
+function LeftOut({ draft }: Pick<StepProps, 'draft'>) {
+  const table = useTable(draft.path, draft.chosen)
+  const plan = table.data === undefined ? null : planOf(draft, table.data)
+  return plan === null ? null : <RejectedRows plan={plan} />
 }
 
 type TakeBackProps = { readonly importId: string; readonly onDone: (count: number) => void; readonly onCancel: () => void }

@@ -20,6 +20,8 @@ const stepKeys = {
   done: 'exchange.stepDone',
 } as const
 
+const shownKeys = { incident: 'exchange.showIncidents', person: 'exchange.showPeople' } as const
+
 /** The way of a table into the vault. What was begun is there again when one comes back. */
 export function ImportPage() {
   const { kind: asked, caseId = null } = useParams()
@@ -40,7 +42,10 @@ function Way({ kind, caseId }: { readonly kind: ImportKind; readonly caseId: str
     })
   return (
     <>
-      <PageHeader title={t(`exchange.title.${kind}`)} before={<Link to={backFrom(kind, caseId)}>{t('exchange.leave')}</Link>} />
+      <PageHeader
+        title={t(`exchange.title.${kind}`)}
+        before={<Link to={backFrom(kind, caseId)}>{t(draft.step === 'done' ? shownKeys[kind] : 'exchange.leave')}</Link>}
+      />
       <div className="page-body">
         <Steps
           label={t(`exchange.title.${kind}`)}

@@ -34,37 +34,60 @@ export function cellReader(plan: Pick<ImportPlan, 'kind' | 'values' | 'inCell' |
     sets.set(name, made)
     return made
   }
+  const asText = (text: string) => text
   return {
-    code: (field, text) => {
-      const name = importField(plan.kind, field)?.set
-      if (name === undefined) return null
-      const folded = foldValue(text)
-      const chosen = said.get(`${field}\n${folded}`)
-      if (chosen !== undefined && (codeSets[name].codes as readonly string[]).includes(chosen)) return chosen
-      return setOf(name).get(folded) ?? null
-    },
-    country: (text) => {
+    code: remembered(
+      (field: ImportFieldKey, text) => `${field}\n${text}`,
+      (field, text) => {
+        const name = importField(plan.kind, field)?.set
+        if (name === undefined) return null
+        const folded = foldValue(text)
+        const chosen = said.get(`${field}\n${folded}`)
+        if (chosen !== undefined && (codeSets[name].codes as readonly string[]).includes(chosen)) return chosen
+        return setOf(name).get(folded) ?? null
+      },
+    ),
+    country: remembered(asText, (text) => {
       places.countries ??= countryNames()
       return /^[A-Z]{2}$/.test(text.trim()) ? text.trim() : (places.countries.get(foldValue(text)) ?? null)
-    },
+    }),
     language: (text) => {
       places.languages ??= languageNames()
       const plain = text.trim()
       if (/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(plain) && !places.languages.has(foldValue(plain))) return plain
       return places.languages.get(foldValue(plain)) ?? null
     },
-    date: (text) => {
+    date: remembered(asText, (text) => {
       const plain = text.trim()
       const exchanged = /^\d{4}/.test(plain) ? fromEdtf(plain) : null
       if (exchanged !== null) return exchanged
       const read = readDate(text, plan.dateOrder === 'month-first' ? 'en' : 'fr')
       return read.ok ? (read.otherwise ?? read.span) : null
-    },
+    }),
     split: (text) =>
       text
         .split(plan.inCell)
         .map((part) => part.trim())
         .filter((part) => part !== ''),
+  }
+}
+
+/** Answers that are remembered, so that what stands in many rows is read once. */
+const mostRemembered = 5_000
+
+function remembered<Args extends readonly unknown[], Value>(
+  keyOf: (...args: Args) => string,
+  read: (...args: Args) => Value,
+): (...args: Args) => Value {
+  const known = new Map<string, Value>()
+  return (...args) => {
+    const key = keyOf(...args)
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const value = read(...args)
+    if (known.size >= mostRemembered) known.clear()
+    known.set(key, value)
+    return value
   }
 }
 

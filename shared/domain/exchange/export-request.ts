@@ -177,6 +177,9 @@ export const listColumns = {
   ],
 } as const satisfies Readonly<Record<ListName, readonly string[]>>
 
+/** Every list that can be written. */
+export const listNames = Object.keys(listColumns) as ListName[]
+
 export type ListColumn = (typeof listColumns)[ListName][number]
 
 /** How many of the first columns of a list are written where nothing is chosen. */
@@ -216,7 +219,7 @@ export type ExportRequest = v.InferOutput<typeof ExportRequest>
 /** What was written. */
 export const ExportReport = v.strictObject({
   kind: v.literal('export-list'),
-  of: v.picklist(Object.keys(listColumns) as ListName[]),
+  of: v.picklist(listNames),
   path: v.string(),
   rows: Count,
   sizeBytes: Count,

@@ -89,6 +89,7 @@ export const exchange: Translation<typeof source, ArabicForms> = {
   'exchange.stopped': 'أُوقف. الخزنة كما كانت.',
   'exchange.failed': 'لم يُستورد شيء',
   'exchange.wouldTitle': 'ما الذي سيحدث',
+  'exchange.wouldHint': 'لم يُكتب شيء في الخزنة بعد.',
   'exchange.countRows_zero': 'لم يُقرأ أي صف',
   'exchange.countRows_one': 'قُرئ صف واحد',
   'exchange.countRows_two': 'قُرئ صفان',

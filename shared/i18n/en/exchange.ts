@@ -84,6 +84,7 @@ export const exchange = {
   'exchange.stopped': 'Stopped. The vault is as it was.',
   'exchange.failed': 'Nothing was taken in',
   'exchange.wouldTitle': 'What would happen',
+  'exchange.wouldHint': 'Nothing has been written into the vault yet.',
   'exchange.countRows_one': '{{count}} row read',
   'exchange.countRows_other': '{{count}} rows read',
   'exchange.countAdded_one': '{{count}} is taken in',

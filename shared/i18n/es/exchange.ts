@@ -87,6 +87,7 @@ export const exchange: Translation<typeof source, SpanishForms> = {
   'exchange.stopped': 'Detenido. La bóveda está como estaba.',
   'exchange.failed': 'No se ha importado nada',
   'exchange.wouldTitle': 'Qué ocurriría',
+  'exchange.wouldHint': 'Todavía no se ha escrito nada en la bóveda.',
   'exchange.countRows_one': '{{count}} fila leída',
   'exchange.countRows_many': '{{count}} de filas leídas',
   'exchange.countRows_other': '{{count}} filas leídas',

@@ -88,6 +88,7 @@ export const exchange: Translation<typeof source, FrenchForms> = {
   'exchange.stopped': 'Arrêté. Le coffre est tel qu’il était.',
   'exchange.failed': 'Rien n’a été importé',
   'exchange.wouldTitle': 'Ce qui se passerait',
+  'exchange.wouldHint': 'Rien n’a encore été écrit dans le coffre.',
   'exchange.countRows_one': '{{count}} ligne lue',
   'exchange.countRows_many': '{{count}} de lignes lues',
   'exchange.countRows_other': '{{count}} lignes lues',
