@@ -1,26 +1,8 @@
 import fc from 'fast-check'
-import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
 import { barList } from '../../../../renderer/ui/charts/bar-list.ts'
 import { svgFile } from '../../../../renderer/ui/charts/svg-file.ts'
-
-/** What a strict XML parser finds: elements, texts and attributes; it throws where the file is not well formed. */
-function parsed(xml: string) {
-  const elements: string[] = []
-  const attributes: [name: string, value: string][] = []
-  const texts: string[] = []
-  const parser = new SaxesParser({ xmlns: true })
-  parser.on('error', (error) => {
-    throw error
-  })
-  parser.on('opentag', (tag) => {
-    elements.push(tag.local)
-    for (const [name, { value }] of Object.entries(tag.attributes)) attributes.push([name, value])
-  })
-  parser.on('text', (text) => void texts.push(text))
-  parser.write(xml).close()
-  return { elements, attributes, texts }
-}
+import { parseXml } from '../../../support/parse-xml.ts'
 
 function chart(label: string, direction: 'ltr' | 'rtl' = 'ltr') {
   return svgFile({
@@ -42,7 +24,7 @@ function chart(label: string, direction: 'ltr' | 'rtl' = 'ltr') {
 
 describe('a chart as a file', () => {
   it('names its title, its lines, its notes, its fonts and its parts', () => {
-    const { elements, texts, attributes } = parsed(chart('Threat'))
+    const { elements, texts, attributes } = parseXml(chart('Threat'))
     expect(elements[0]).toBe('svg')
     expect(texts).toContain('Threat')
     expect(texts).toContain('As of 3 March 2026.')
@@ -51,7 +33,7 @@ describe('a chart as a file', () => {
   })
 
   it('stands alone: nothing in it is fetched, run or coloured from outside', () => {
-    const { elements, attributes } = parsed(chart('Threat'))
+    const { elements, attributes } = parseXml(chart('Threat'))
     expect(elements.filter((name) => ['script', 'image', 'use', 'foreignObject', 'style', 'a'].includes(name))).toEqual([])
     for (const [name, value] of attributes) {
       expect(name).not.toMatch(/^on|href$/)
@@ -62,7 +44,7 @@ describe('a chart as a file', () => {
 
   it('keeps a hostile label as text', () => {
     const hostile = `</text><script>alert(1)</script><image href="https://example.org/x"/> "'&amp; ]]> <!--`
-    const { elements, texts } = parsed(chart(hostile))
+    const { elements, texts } = parseXml(chart(hostile))
     expect(elements).not.toContain('script')
     expect(elements).not.toContain('image')
     expect(texts.join(' ')).toContain('<script>alert(1)</script>')
@@ -71,14 +53,14 @@ describe('a chart as a file', () => {
   it('is well formed whatever a label holds: control characters, lone surrogates, any script', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (label) => {
-        expect(parsed(chart(`${label}\u0000\u0008\ud800\uffff`)).elements[0]).toBe('svg')
+        expect(parseXml(chart(`${label}\u0000\u0008\ud800\uffff`)).elements[0]).toBe('svg')
       }),
     )
   })
 
   it('begins on the right where the language does, and lets bars grow to the left', () => {
     const file = chart('تهديد', 'rtl')
-    const { attributes } = parsed(file)
+    const { attributes } = parseXml(file)
     expect(attributes.filter(([name, value]) => name === 'direction' && value === 'ltr')).toEqual([])
     const first = /<rect x="([\d.]+)"[^>]*width="([\d.]+)"[^>]*fill="url\(#part0\)" stroke="[^"]+"><title>/.exec(file)
     expect(Number(first?.[1]) + Number(first?.[2])).toBeCloseTo(852)
