@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 const programs = [
   'test/cli/**/*.test.ts',
   'test/sample/**/*.test.ts',
+  'test/vault/exchange/million.test.ts',
   'test/vault/kill.test.ts',
   'test/vault/process.test.ts',
   'test/host/vault-process.test.ts',
