@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { bulkLimit } from './bulk-dialog.tsx'
 import { useListDeeds } from './list-deeds.ts'
+import { useChosenIds } from './use-chosen-ids.ts'
 import type { Chosen } from './use-list.ts'
 import { useNumberWords } from './use-number-words.ts'
 
@@ -34,20 +35,22 @@ export function ChosenActions({ chosen, query, columns, binKind, onClear, childr
   const { exportList } = useListDeeds()
   const remove = useDelete(binKind, onClear)
   const { count } = chosen
-  const doExport = async () => {
+  const { isPending, fetchIds } = useChosenIds()
+  const doExport = () => {
     if (query === null) return
-    exportList?.({ list: query, ids: chosen.isWhole ? null : await chosen.ids(), count, columns })
+    if (chosen.isWhole) exportList?.({ list: query, ids: null, count, columns })
+    else fetchIds(chosen.ids, (ids) => exportList?.({ list: query, ids, count: ids.length, columns }))
   }
   return (
     <>
       {exportList === null || query === null ? null : (
-        <Button icon="download" onPress={() => void doExport()} isDisabled={!chosen.isWhole && count > exportLimit}>
+        <Button icon="download" onPress={doExport} isPending={isPending} isDisabled={!chosen.isWhole && count > exportLimit}>
           {t('lists.exportChosen')}
         </Button>
       )}
       {count <= bulkLimit ? children : null}
       {remove === null ? null : (
-        <Button icon="trash" onPress={() => void remove(chosen.ids)} isDisabled={isReadOnly || count > binLimit}>
+        <Button icon="trash" onPress={() => remove(chosen.ids)} isDisabled={isReadOnly || count > binLimit}>
           {t('lists.toBin')}
         </Button>
       )}
@@ -60,11 +63,13 @@ export function ChosenActions({ chosen, query, columns, binKind, onClear, childr
 export function useDelete(kind: BinKind | null, onDone: () => void) {
   const { deleteRecords } = useListDeeds()
   const isReadOnly = useVault().readOnly !== null
+  const { fetchIds } = useChosenIds()
   if (kind === null || deleteRecords === null || isReadOnly) return null
-  return async (ids: () => Promise<readonly string[]>) => {
-    const records = (await ids()).slice(0, binLimit).map((id) => ({ kind, id }))
-    if (records.length > 0) deleteRecords({ records, onDone })
-  }
+  return (ids: () => Promise<readonly string[]>) =>
+    fetchIds(ids, (found) => {
+      const records = found.map((id) => ({ kind, id }))
+      if (records.length > 0 && records.length <= binLimit) deleteRecords({ records, onDone })
+    })
 }
 
 /** Exports the whole list as it is shown. */

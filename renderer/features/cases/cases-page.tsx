@@ -77,7 +77,7 @@ export function CasesPage() {
             </EmptyState>
           }
           actions={(chosen) => <CaseActions chosen={chosen} query={query} columns={shown} onClear={clear} />}
-          {...(remove ? { onDelete: (ids) => void remove(ids) } : {})}
+          {...(remove ? { onDelete: remove } : {})}
         />
       </div>
       {isMaking ? <NewCaseDialog onClose={() => setMaking(false)} onMade={open} /> : null}

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { bulkLimit } from '../../view/bulk-dialog.tsx'
 import { ChosenActions } from '../../view/chosen-actions.tsx'
 import { ClassifyDialog } from '../../view/classify-dialog.tsx'
+import { useChosenIds } from '../../view/use-chosen-ids.ts'
 import type { Chosen } from '../../view/use-list.ts'
 import { CopyOutDialog } from './copy-out-dialog.tsx'
 import { SayPeopleDialog } from './say-people-dialog.tsx'
@@ -20,6 +21,9 @@ type Props = {
   readonly onClear: () => void
 }
 
+/** The most originals that one call copies out. */
+const copyLimit = 100_000
+
 type Open = { readonly what: 'people' | 'copy'; readonly ids: readonly string[] } | { readonly what: 'classify' }
 
 /** What can be done with several items at once. */
@@ -28,15 +32,21 @@ export function EvidenceActions({ caseId, ...props }: Props) {
   const isReadOnly = useVault().readOnly !== null
   const [open, setOpen] = useState<Open | null>(null)
   const close = () => setOpen(null)
-  const begin = async (what: 'people' | 'copy') => setOpen({ what, ids: await props.chosen.ids() })
+  const { isPending, fetchIds } = useChosenIds()
+  const begin = (what: 'people' | 'copy') => fetchIds(props.chosen.ids, (ids) => setOpen({ what, ids }))
   return (
     <>
       {caseId === null || props.chosen.count > bulkLimit ? null : (
-        <Button icon="person" onPress={() => void begin('people')} isDisabled={isReadOnly}>
+        <Button icon="person" onPress={() => begin('people')} isPending={isPending} isDisabled={isReadOnly}>
           {t('evidence.sayPeople')}
         </Button>
       )}
-      <Button icon="download" onPress={() => void begin('copy')} isDisabled={isReadOnly}>
+      <Button
+        icon="download"
+        onPress={() => begin('copy')}
+        isPending={isPending}
+        isDisabled={isReadOnly || props.chosen.count > copyLimit}
+      >
         {t('evidence.copyOut')}
       </Button>
       <ChosenActions {...props} binKind="evidence">

@@ -62,7 +62,7 @@ export function EvidenceTable({ caseId, empty }: Props) {
       countText={(count) => t('evidence.count', { count })}
       empty={empty}
       actions={(chosen) => <EvidenceActions caseId={caseId} chosen={chosen} query={query} columns={shown} onClear={clear} />}
-      {...(remove ? { onDelete: (ids) => void remove(ids) } : {})}
+      {...(remove ? { onDelete: remove } : {})}
     />
   )
 }

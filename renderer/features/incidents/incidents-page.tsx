@@ -73,7 +73,7 @@ export function IncidentsPage() {
               classify={classifyIncident}
             />
           )}
-          {...(remove ? { onDelete: (ids) => void remove(ids) } : {})}
+          {...(remove ? { onDelete: remove } : {})}
         />
       </div>
     </>

@@ -114,7 +114,7 @@ export function PeoplePage() {
               classify={classifyPerson}
             />
           )}
-          {...(remove ? { onDelete: (ids) => void remove(ids) } : {})}
+          {...(remove ? { onDelete: remove } : {})}
         />
       </div>
       {isNew ? <PersonDialog person={null} onClose={() => setNew(false)} /> : null}
