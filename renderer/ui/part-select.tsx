@@ -7,8 +7,6 @@ import { OptionItem } from './option-item.tsx'
 type Props<Value extends string> = {
   readonly part: 'precision' | 'month'
   readonly label: string
-  /** Id of the label of the whole date, to be read before its own. */
-  readonly groupLabelId?: string
   readonly options: readonly Option<Value>[]
   readonly value: Value | null
   readonly onChange: (value: Value) => void
@@ -17,12 +15,12 @@ type Props<Value extends string> = {
 
 /** One chosen part of a date. */
 export function PartSelect<Value extends string>(props: Props<Value>) {
-  const { part, label, groupLabelId, options, value, onChange, isInvalid = false } = props
+  const { part, label, options, value, onChange, isInvalid = false } = props
   const id = useId()
   return (
     <AriaSelect
       className={`part part-${part}`}
-      aria-labelledby={groupLabelId === undefined ? id : `${groupLabelId} ${id}`}
+      aria-labelledby={id}
       placeholder="—"
       value={value}
       onChange={(key) => {

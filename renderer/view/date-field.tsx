@@ -1,4 +1,4 @@
-import { type Ref, useMemo, useState } from 'react'
+import { type ReactNode, type Ref, useMemo, useState } from 'react'
 import type { DateNote } from '../../shared/domain/date-problem.ts'
 import { type DateSpan, type DateWithPrecision, withPrecision } from '../../shared/domain/date-with-precision.ts'
 import type { ReadDate } from '../../shared/domain/read-date.ts'
@@ -23,6 +23,8 @@ type Props = FieldWords & {
   readonly onBlur?: (() => void) | undefined
   /** Whether it may be from one date until another. */
   readonly isSpan?: boolean
+  /** How to write it, where that is not as usual. */
+  readonly hint?: string
   readonly isRequired?: boolean
   readonly inputRef?: Ref<HTMLInputElement> | undefined
 }
@@ -31,7 +33,7 @@ type Props = FieldWords & {
  * A date as people know it, typed in one go in any of the four languages: "2 March 2024", "about 2023", "?". Under it
  * stands what was understood; another reading, another precision and "unknown" are one key away.
  */
-export function DateField({ value, onChange, onBlur, isSpan = false, error, ...rest }: Props) {
+export function DateField({ value, onChange, onBlur, isSpan = false, error, description, hint, ...rest }: Props) {
   const { t, language } = useT()
   const problemWords = useDateProblemWords()
   const [isFocused, setFocused] = useState(false)
@@ -45,7 +47,7 @@ export function DateField({ value, onChange, onBlur, isSpan = false, error, ...r
   const announced = useDelayed(isEmpty ? '' : said || words.join(' '), 700)
   const take = (span: DateSpan) => onChange(formatSpan(span, language))
   const isUnknown = read !== 'no-span' && read.ok && read.span.start.value === null && read.span.end === null
-  const hint = rest.description ?? (isSpan ? t('dates.hintSpan') : t('dates.hint'))
+  const usual = isSpan ? t('dates.hintSpan') : t('dates.hint')
   return (
     <DateTextField
       {...rest}
@@ -60,7 +62,7 @@ export function DateField({ value, onChange, onBlur, isSpan = false, error, ...r
         setLeft(true)
         onBlur?.()
       }}
-      description={words.length === 0 ? hint : <Reading words={words} />}
+      description={<Notes description={description} lines={words.length === 0 ? [hint ?? usual] : words} />}
       error={said === '' ? error : wrong || null}
       announcement={isFocused ? announced : ''}
       unknown={{
@@ -74,10 +76,12 @@ export function DateField({ value, onChange, onBlur, isSpan = false, error, ...r
   )
 }
 
-function Reading({ words }: { readonly words: readonly string[] }) {
+/** What is asked for, and under it what was understood, or how to write it. */
+function Notes({ description, lines }: { readonly description: ReactNode; readonly lines: readonly string[] }) {
   return (
     <>
-      {words.map((line) => (
+      {description ? <span className="date-reading">{description}</span> : null}
+      {lines.map((line) => (
         <span key={line} className="date-reading">
           {line}
         </span>

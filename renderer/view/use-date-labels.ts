@@ -1,10 +1,8 @@
-import { datePrecision } from '../../shared/vocabulary/date-precision.ts'
 import { useT } from '../i18n.ts'
-import { optionsOf } from './options.ts'
 
-/** The words inside a date field. */
+/** The words inside a field for a day. */
 export function useDateLabels() {
-  const { t, language } = useT()
+  const { t } = useT()
   return {
     labels: {
       year: t('ui.year'),
@@ -13,7 +11,5 @@ export function useDateLabels() {
       time: t('ui.time'),
       noMonth: t('ui.noMonth'),
     },
-    precisionLabel: t('ui.precision'),
-    precisions: optionsOf(datePrecision, language),
   }
 }

@@ -90,7 +90,7 @@ async function writeIncident(page: Page, t: Translate, language: Language): Prom
     .first()
     .click()
   await page.getByRole('button', { name: t('ui.save') }).click()
-  await expect(page.getByText(t('incidents.errorActs'))).toBeVisible()
+  await expect(page.getByText(t('incidents.errorActs')).first()).toBeVisible()
   await expect(page.getByLabel(t('incidents.incidentTitle')), 'the focus is where something is missing').toBeFocused()
   await findsNothing(page, 'an incident with everything missing')
 
@@ -142,7 +142,7 @@ async function decideConsent(page: Page, t: Translate, language: Language): Prom
 
 /** Chooses an option of the field with this label. */
 async function choose(page: Page, field: string, option: string): Promise<void> {
-  await page.getByRole('button', { name: field }).click()
+  await page.getByRole('button', { name: field }).first().click()
   await page.getByRole('option', { name: option, exact: true }).click()
 }
 

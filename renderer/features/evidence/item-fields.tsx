@@ -6,14 +6,13 @@ import { useT } from '../../i18n.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { CheckboxList } from '../../ui/checkbox-list.tsx'
 import { ComboBox } from '../../ui/combo-box.tsx'
-import { DateWithPrecisionField } from '../../ui/date-with-precision-field.tsx'
 import { FieldGroup } from '../../ui/field-group.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Select } from '../../ui/select.tsx'
 import { contentLanguageOptions } from '../../view/content-languages.ts'
+import { DateInput } from '../../view/date-input.tsx'
 import { optionsOf } from '../../view/options.ts'
 import { TextInput } from '../../view/text-input.tsx'
-import { useDateLabels } from '../../view/use-date-labels.ts'
 import { methodKeys } from './evidence-words.ts'
 import type { ItemDraft } from './item-draft.ts'
 import { useIncidentsOfCase, usePeopleOfCase } from './use-evidence.ts'
@@ -63,11 +62,9 @@ export function ItemLinkFields({ control, caseId }: Props & { readonly caseId: s
 /** What it is. */
 export function ItemAboutFields({ control }: Props) {
   const { t, language } = useT()
-  const dateLabels = useDateLabels()
   const type = useController({ control, name: 'type' }).field
   const contentLanguage = useController({ control, name: 'language' }).field
   const classification = useController({ control, name: 'classification' }).field
-  const created = useController({ control, name: 'createdDate' })
   const written = contentLanguage.value === 'und' ? undefined : contentLanguage.value
   return (
     <FieldGroup title={t('evidence.about')}>
@@ -101,13 +98,11 @@ export function ItemAboutFields({ control }: Props) {
         onChange={(value) => contentLanguage.onChange(value ?? 'und')}
         emptyText={t('ui.noMatch')}
       />
-      <DateWithPrecisionField
-        {...dateLabels}
+      <DateInput
+        control={control}
+        name="createdDate"
         label={t('evidence.fieldCreated')}
         description={t('evidence.fieldCreatedHint')}
-        defaultValue={created.field.value}
-        onChange={created.field.onChange}
-        error={created.fieldState.error?.message}
       />
     </FieldGroup>
   )

@@ -11,30 +11,41 @@ import { DraftGate, DraftNote } from '../../view/draft-gate.tsx'
 import { draftKeys } from '../../view/draft-places.ts'
 import { useErrorWords } from '../../view/error-words.ts'
 import { useSaved } from '../../view/undo.ts'
+import { useDateProblemWords } from '../../view/use-date-problem-words.ts'
 import type { Begun } from '../../view/use-draft.ts'
-import { checkItem, fieldsOf, type ItemDraft } from './item-draft.ts'
+import { checkItem, draftOf, type ItemDraft } from './item-draft.ts'
 import { ItemAboutFields, ItemLinkFields, ItemProvenanceFields } from './item-fields.tsx'
 import { useSaveItem } from './use-save-item.ts'
 
 /** What people say about an item. Half-written text is kept as a draft. */
 export function ItemForm({ item }: { readonly item: EvidenceItem }) {
+  const { language } = useT()
   return (
-    <DraftGate<ItemDraft> draftKey={draftKeys.evidence(item.id)} version={item.version} start={fieldsOf(item)}>
+    <DraftGate<ItemDraft> draftKey={draftKeys.evidence(item.id)} version={item.version} start={draftOf(item, language)}>
       {(begun) => <Fields item={item} begun={begun} />}
     </DraftGate>
   )
 }
 
 function Fields({ item, begun }: { readonly item: EvidenceItem; readonly begun: Begun<ItemDraft> }) {
-  const { t } = useT()
+  const { t, language } = useT()
+  const dateWords = useDateProblemWords()
   const words = useErrorWords()
   const sayUndo = useSaved()
   const place = useRef<HTMLDivElement>(null)
   const { kept, keep, forget } = begun
   const { control, handleSubmit, reset, formState, watch } = useForm<ItemDraft, unknown, EvidenceFields>({
-    defaultValues: kept ?? fieldsOf(item),
+    defaultValues: kept ?? draftOf(item, language),
     resolver: resolverOf((draft: ItemDraft) =>
-      checkItem(draft, { title: t('evidence.errorTitle'), date: t('ui.dateIncomplete'), other: t('ui.notAccepted') }),
+      checkItem(
+        draft,
+        {
+          title: t('evidence.errorTitle'),
+          date: (problem) => (problem === 'no-span' ? t('dates.noSpan') : dateWords(problem)),
+          other: t('ui.notAccepted'),
+        },
+        language,
+      ),
     ),
     shouldFocusError: false,
   })
@@ -43,8 +54,8 @@ function Fields({ item, begun }: { readonly item: EvidenceItem; readonly begun: 
     return unsubscribe
   }, [watch, keep])
   const save = useSaveItem(item, begun.version ?? item.version, (saved) => {
-    forget({ draft: fieldsOf(saved), version: saved.version })
-    reset(fieldsOf(saved))
+    forget({ draft: draftOf(saved, language), version: saved.version })
+    reset(draftOf(saved, language))
     sayUndo(t('evidence.saved'), saved.id)
   })
   const wrong = () => requestAnimationFrame(() => focusFirstWrong(place.current))

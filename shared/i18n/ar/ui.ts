@@ -31,8 +31,6 @@ export const ui: Translation<typeof source, ArabicForms> = {
   'ui.day': 'اليوم',
   'ui.time': 'الساعة',
   'ui.noMonth': 'بلا شهر',
-  'ui.precision': 'ما مدى الدقة المعروفة؟',
-  'ui.dateIncomplete': 'هذا التاريخ غير مكتمل، أو لا وجود لهذا اليوم. أكملوا الناقص، أو اختاروا مدى الدقة المعروفة.',
   'ui.dayUnknown': 'اليوم غير معروف',
   'ui.monthUnknown': 'الشهر واليوم غير معروفين',
   'ui.estimated': 'تقدير',

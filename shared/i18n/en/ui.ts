@@ -29,9 +29,6 @@ export const ui = {
   'ui.day': 'Day',
   'ui.time': 'Time',
   'ui.noMonth': 'No month',
-  'ui.precision': 'How precisely is it known?',
-  'ui.dateIncomplete':
-    'This date is not complete, or there is no such day. Fill in what is missing, or choose how precisely it is known.',
   'ui.dayUnknown': 'day unknown',
   'ui.monthUnknown': 'month and day unknown',
   'ui.estimated': 'estimate',

@@ -31,9 +31,6 @@ export const ui: Translation<typeof source, SpanishForms> = {
   'ui.day': 'Día',
   'ui.time': 'Hora',
   'ui.noMonth': 'Sin mes',
-  'ui.precision': '¿Con qué precisión se conoce?',
-  'ui.dateIncomplete':
-    'Esta fecha está incompleta o ese día no existe. Complete lo que falta o indique con qué precisión se conoce.',
   'ui.dayUnknown': 'día desconocido',
   'ui.monthUnknown': 'mes y día desconocidos',
   'ui.estimated': 'estimación',

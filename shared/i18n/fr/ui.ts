@@ -31,9 +31,6 @@ export const ui: Translation<typeof source, FrenchForms> = {
   'ui.day': 'Jour',
   'ui.time': 'Heure',
   'ui.noMonth': 'Sans mois',
-  'ui.precision': 'Avec quelle précision est-elle connue ?',
-  'ui.dateIncomplete':
-    'Cette date est incomplète ou ce jour n’existe pas. Complétez ce qui manque, ou indiquez avec quelle précision elle est connue.',
   'ui.dayUnknown': 'jour inconnu',
   'ui.monthUnknown': 'mois et jour inconnus',
   'ui.estimated': 'estimation',
