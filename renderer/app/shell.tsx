@@ -26,7 +26,7 @@ export function Shell({ onPlace }: Props) {
     onPalette: () => setPaletteOpen((isOpen) => !isOpen),
     onFind: (where) => {
       // A dialog may hold what is not saved yet: nothing leads away from it.
-      if (document.querySelector('[role=dialog], [role=alertdialog]') !== null) return
+      if (document.querySelector('.veil') !== null) return
       const own = main.current?.querySelector<HTMLInputElement>('input[type=search]')
       if (own && (where === 'here' || pathname === '/search')) own.focus()
       else void navigate('/search')
@@ -38,7 +38,9 @@ export function Shell({ onPlace }: Props) {
   useEffect(() => {
     // Between the tabs of one page the focus stays where it is.
     const isOnTab = document.activeElement?.getAttribute('role') === 'tab'
-    if (!isFirst.current && !isOnTab) main.current?.focus()
+    // A place that begins with a search has put the focus there itself.
+    const isOnSearch = document.activeElement?.matches('main input[type=search]') === true
+    if (!isFirst.current && !isOnTab && !isOnSearch) main.current?.focus()
     isFirst.current = false
   }, [pathname])
   return (

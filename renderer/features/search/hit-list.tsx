@@ -13,11 +13,13 @@ type Props = {
   readonly hits: readonly SearchHit[]
   /** What was looked for, for marking the titles. */
   readonly text: string
+  /** The answer to what is asked now is on its way. */
+  readonly isStale: boolean
   readonly listRef: RefObject<HTMLDivElement | null>
 }
 
 /** What was found: type, case, title and the piece of text around the first hit. Arrow keys go along, Enter opens. */
-export function HitList({ hits, text, listRef }: Props) {
+export function HitList({ hits, text, isStale, listRef }: Props) {
   const { t } = useT()
   const navigate = useNavigate()
   const terms = useMemo(() => parseSearch(text), [text])
@@ -25,7 +27,8 @@ export function HitList({ hits, text, listRef }: Props) {
   return (
     <ListBox
       ref={listRef}
-      className="hits"
+      className={isStale ? 'hits hits-stale' : 'hits'}
+      aria-busy={isStale}
       aria-label={t('search.results')}
       selectionMode="none"
       onAction={(key) => {

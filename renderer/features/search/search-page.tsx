@@ -19,7 +19,7 @@ import { HitList } from './hit-list.tsx'
 import { SaveSearchDialog } from './save-search-dialog.tsx'
 import { type Asked, narrowsToIncidents } from './saved-search.ts'
 import { SearchStart } from './search-start.tsx'
-import { useAsked, useFound, useSavedSearches } from './use-search.ts'
+import { firstFound, useAsked, useFound, useSavedSearches } from './use-search.ts'
 
 /** `/search`: everything that was written in the vault, as somebody types. */
 export function SearchPage() {
@@ -32,7 +32,6 @@ export function SearchPage() {
   const results = useFound(asked)
   const field = useFocusOnArrival()
   const list = useRef<HTMLDivElement>(null)
-  const first = results.found?.rows[0]
   const onKeys = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' || !(event.target instanceof HTMLInputElement)) return
     event.preventDefault()
@@ -52,7 +51,7 @@ export function SearchPage() {
             placeholder={t('search.hint')}
             value={asked.text}
             onChange={(text) => setAsked({ ...asked, text })}
-            onSubmit={() => (first ? void navigate(hitPlace(first)) : undefined)}
+            onSubmit={() => void firstFound(asked).then((hit) => (hit ? navigate(hitPlace(hit)) : undefined))}
             inputRef={field}
           />
           <IncidentFilterBar filter={asked.filter} onChange={(filter) => setAsked({ ...asked, filter })}>
@@ -116,7 +115,7 @@ type ResultsProps = {
 function Results({ results, list, onClear }: ResultsProps) {
   const { t } = useT()
   const number = useNumberWords()
-  const { isAsked, found, query, text, showMore } = results
+  const { isAsked, found, query, text, isStale, showMore } = results
   const words = () => {
     if (found === undefined) return ''
     return found.isMore ? t('search.foundMore', { number: number(found.total) }) : t('search.found', { count: found.total })
@@ -136,7 +135,7 @@ function Results({ results, list, onClear }: ResultsProps) {
                   {t('search.noneText')}
                 </EmptyState>
               ) : (
-                <HitList hits={rows} text={text} listRef={list} />
+                <HitList hits={rows} text={text} isStale={isStale} listRef={list} />
               )}
               {showMore === null ? null : (
                 <div className="actions">

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import { useSearchParams } from 'react-router'
+import type { SearchHit } from '../../../shared/contract/search.ts'
 import { api } from '../../api.ts'
 import { useDelayed } from '../../view/use-delayed.ts'
 import { usePreference } from '../../view/use-preference.ts'
@@ -19,8 +20,8 @@ export function useAsked(): readonly [Asked, (asked: Asked) => void] {
 }
 
 /**
- * What was found for what was typed last: an answer to an earlier question is never shown as one to a later. While an
- * answer is on its way, the one before stays.
+ * What was found for what was typed last. An answer to an earlier question that comes late is not looked at; while the
+ * one to this question is on its way, the one before stays, marked as such.
  */
 export function useFound(asked: Asked) {
   const key = JSON.stringify(asked)
@@ -42,8 +43,17 @@ export function useFound(asked: Asked) {
     isAsked,
     /** The words that the shown results answer. */
     text,
+    /** What is shown answers an earlier question; the answer to this one is on its way. */
+    isStale: query.isPlaceholderData || text !== asked.text.trim(),
     showMore: canShowMore ? () => setShown({ key, limit: Math.min(most, limit + 2 * pageSize) }) : null,
   }
+}
+
+/** The first record that is found for this now, whatever is shown; null where there is none. */
+export async function firstFound(asked: Asked): Promise<SearchHit | null> {
+  if (asksNothing(asked)) return null
+  const { rows } = await api.search.find({ ...asked, text: asked.text.trim(), limit: 1 })
+  return rows[0] ?? null
 }
 
 /** The user's own saved searches, by name. */
