@@ -93,6 +93,9 @@ const leaving: Readonly<Record<string, (worked: Worked) => Promise<unknown>>> = 
     const input = { list, columns: ['title' as const], format: 'csv' as const, language: 'en' as const, path, reason: 'test' }
     await resultOf(api, await api.exchange.exportList(input), 'export-list')
   },
+  'statistics.saveFile': ({ api, folder }) =>
+    api.statistics.saveFile({ today: '2026-04-18', what: 'act', format: 'csv', path: join(folder, 'acts.csv'), text: 'Act' }),
+  'statistics.notePrint': ({ api }) => api.statistics.notePrint({ today: '2026-04-18', what: 'all' }),
   'vault.doctor': async ({ api }) => resultOf(api, await api.vault.doctor({ mode: 'quick' }), 'doctor'),
   'vault.exportAll': async ({ api, folder }) =>
     resultOf(api, await api.vault.exportAll({ folder: join(folder, 'all') }), 'export-all'),

@@ -78,10 +78,10 @@ function SaveButtons({ what, onSave }: { readonly what: Dimension | 'sdg'; reado
   return (
     <>
       <Button kind="quiet" aria-label={`${t('figures.saveCsv')}: ${title}`} onPress={() => onSave('csv')}>
-        CSV
+        {t('figures.csv')}
       </Button>
       <Button kind="quiet" aria-label={`${t('figures.saveSvg')}: ${title}`} onPress={() => onSave('svg')}>
-        SVG
+        {t('figures.svg')}
       </Button>
     </>
   )

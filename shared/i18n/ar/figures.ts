@@ -45,6 +45,8 @@ export const figures: Translation<typeof source, ArabicForms> = {
   'figures.showTable': 'إظهار الجدول',
   'figures.hideTable': 'إخفاء الجدول',
   'figures.allTables': 'إظهار كل الجداول',
+  'figures.csv': 'CSV',
+  'figures.svg': 'SVG',
   'figures.saveCsv': 'حفظ بصيغة CSV',
   'figures.saveSvg': 'حفظ بصيغة SVG',
   'figures.print': 'طباعة',

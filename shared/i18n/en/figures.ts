@@ -35,6 +35,8 @@ export const figures = {
   'figures.showTable': 'Show the table',
   'figures.hideTable': 'Hide the table',
   'figures.allTables': 'Show all tables',
+  'figures.csv': 'CSV',
+  'figures.svg': 'SVG',
   'figures.saveCsv': 'Save as CSV',
   'figures.saveSvg': 'Save as SVG',
   'figures.print': 'Print',

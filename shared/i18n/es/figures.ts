@@ -39,6 +39,8 @@ export const figures: Translation<typeof source, SpanishForms> = {
   'figures.showTable': 'Mostrar la tabla',
   'figures.hideTable': 'Ocultar la tabla',
   'figures.allTables': 'Mostrar todas las tablas',
+  'figures.csv': 'CSV',
+  'figures.svg': 'SVG',
   'figures.saveCsv': 'Guardar como CSV',
   'figures.saveSvg': 'Guardar como SVG',
   'figures.print': 'Imprimir',

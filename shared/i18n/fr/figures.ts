@@ -40,6 +40,8 @@ export const figures: Translation<typeof source, FrenchForms> = {
   'figures.showTable': 'Afficher le tableau',
   'figures.hideTable': 'Masquer le tableau',
   'figures.allTables': 'Afficher tous les tableaux',
+  'figures.csv': 'CSV',
+  'figures.svg': 'SVG',
   'figures.saveCsv': 'Enregistrer en CSV',
   'figures.saveSvg': 'Enregistrer en SVG',
   'figures.print': 'Imprimer',
