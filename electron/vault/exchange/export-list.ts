@@ -7,6 +7,7 @@ import { csvLine } from '../../../shared/formats/csv.ts'
 import { type MessageKey, translator } from '../../../shared/i18n/translator.ts'
 import { type AsideFile, writeAside } from '../bundles/write-aside.ts'
 import type { JobWork } from '../jobs/job-board.ts'
+import { withCachedStatements } from '../records/cached-statements.ts'
 import { namedPeople } from '../records/import-lookups.ts'
 import { leaveCustody, type OpenVault } from '../session/open-vault.ts'
 import { type ListRow, listSource } from './list-source.ts'
@@ -63,7 +64,7 @@ async function writeRows(
   job: JobWork,
   write: (rows: readonly ListRow[], isFirst: boolean) => Promise<void>,
 ): Promise<number> {
-  const source = listSource(vault.db, list)
+  const source = listSource(withCachedStatements(vault.db), list)
   const chosen = ids === null ? null : new Set(ids)
   let written = 0
   for (let offset = 0; ; offset += pageRows) {
