@@ -43,8 +43,14 @@ function Row({ draft }: { readonly draft: Draft }) {
     })
   return (
     <tr>
-      <td>{to === null ? t(label) : <Link to={to}>{t(label)}</Link>}</td>
-      <td>{to === null ? <span className="quiet">{t('desk.gone')}</span> : <ContentText>{title}</ContentText>}</td>
+      <td className="quiet">{t(label)}</td>
+      <td>
+        {to === null ? (
+          <span className="quiet">{t('desk.gone')}</span>
+        ) : (
+          <Link to={to}>{title === '' ? t(label) : <ContentText>{title}</ContentText>}</Link>
+        )}
+      </td>
       <td className="quiet">{t('desk.begun', { when: isolate(dates.instant(draft.changedAt)) })}</td>
       <td>
         <IconButton

@@ -2,7 +2,7 @@ import type { ArabicForms, Translation } from '../catalogue.ts'
 import type { desk as source } from '../en/desk.ts'
 
 export const desk: Translation<typeof source, ArabicForms> = {
-  'desk.begunAt': 'بدأتم هذا في {{when}} ولم تحفظوه',
+  'desk.begunAt': 'كنتم تكتبون هذا في {{when}} ولم تحفظوه',
   'desk.begunText': 'تابعوا من حيث توقفتم، أو تخلّصوا من المسودة وابدأوا مما هو محفوظ.',
   'desk.older': 'عُدّل هذا السجل وحُفظ منذ ذلك الحين. إذا تابعتم فلن يُستبدل شيء دون علمكم: سيُقال لكم ذلك قبل حفظ ما كتبتم.',
   'desk.foreign':
@@ -14,7 +14,7 @@ export const desk: Translation<typeof source, ArabicForms> = {
   'desk.notKept': 'ما تكتبونه لا يُحفظ كمسودة',
   'desk.title': 'متابعة ما بدأتموه',
   'desk.list': 'مسودات لم تكتمل',
-  'desk.begun': 'بدأت في {{when}}',
+  'desk.begun': 'آخر كتابة في {{when}}',
   'desk.discardOne': 'التخلص من المسودة: {{what}}',
   'desk.discarded': 'أُزيلت المسودة.',
   'desk.newCase': 'قضية جديدة',

@@ -1,6 +1,6 @@
 /** Unsaved work: what was begun, where it is gone on with. */
 export const desk = {
-  'desk.begunAt': 'You began this on {{when}} and did not save it',
+  'desk.begunAt': 'You were writing this on {{when}} and did not save it',
   'desk.begunText': 'Go on where you were, or discard it and start from what is saved.',
   'desk.older':
     'Since then this was changed and saved. If you go on, nothing of that is overwritten unseen: before yours is saved, you are told.',
@@ -14,7 +14,7 @@ export const desk = {
 
   'desk.title': 'Go on with',
   'desk.list': 'Unfinished drafts',
-  'desk.begun': 'Begun on {{when}}',
+  'desk.begun': 'Last written on {{when}}',
   'desk.discardOne': 'Discard the draft: {{what}}',
   'desk.discarded': 'The draft was discarded.',
   'desk.newCase': 'A new case',

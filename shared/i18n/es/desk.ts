@@ -2,7 +2,7 @@ import type { SpanishForms, Translation } from '../catalogue.ts'
 import type { desk as source } from '../en/desk.ts'
 
 export const desk: Translation<typeof source, SpanishForms> = {
-  'desk.begunAt': 'Empezó esto el {{when}} y no lo guardó',
+  'desk.begunAt': 'Estaba escribiendo esto el {{when}} y no lo guardó',
   'desk.begunText': 'Siga donde lo dejó, o descártelo y parta de lo que está guardado.',
   'desk.older':
     'Desde entonces esta ficha se ha modificado y guardado. Si sigue, nada se sobrescribe sin que lo sepa: se le avisará antes de guardar su texto.',
@@ -15,7 +15,7 @@ export const desk: Translation<typeof source, SpanishForms> = {
   'desk.notKept': 'Lo que escribe no se guarda como borrador',
   'desk.title': 'Seguir con',
   'desk.list': 'Borradores sin terminar',
-  'desk.begun': 'Empezado el {{when}}',
+  'desk.begun': 'Escrito por última vez el {{when}}',
   'desk.discardOne': 'Descartar el borrador: {{what}}',
   'desk.discarded': 'Se descartó el borrador.',
   'desk.newCase': 'Un caso nuevo',

@@ -2,7 +2,7 @@ import type { FrenchForms, Translation } from '../catalogue.ts'
 import type { desk as source } from '../en/desk.ts'
 
 export const desk: Translation<typeof source, FrenchForms> = {
-  'desk.begunAt': 'Vous avez commencé ceci le {{when}} sans l’enregistrer',
+  'desk.begunAt': 'Vous écriviez ceci le {{when}} sans l’avoir enregistré',
   'desk.begunText': 'Reprenez où vous en étiez, ou abandonnez ce brouillon et repartez de ce qui est enregistré.',
   'desk.older':
     'Depuis, cette fiche a été modifiée et enregistrée. Si vous reprenez, rien n’est écrasé à votre insu : vous serez averti avant l’enregistrement de votre texte.',
@@ -15,7 +15,7 @@ export const desk: Translation<typeof source, FrenchForms> = {
   'desk.notKept': 'Ce que vous écrivez n’est pas gardé comme brouillon',
   'desk.title': 'Reprendre',
   'desk.list': 'Brouillons inachevés',
-  'desk.begun': 'Commencé le {{when}}',
+  'desk.begun': 'Écrit en dernier le {{when}}',
   'desk.discardOne': 'Abandonner le brouillon : {{what}}',
   'desk.discarded': 'Le brouillon a été abandonné.',
   'desk.newCase': 'Un nouveau dossier',

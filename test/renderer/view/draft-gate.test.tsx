@@ -37,7 +37,7 @@ describe('unsaved work', () => {
     cleanup()
 
     render(dialog(record))
-    await screen.findByText(/You began this on/)
+    await screen.findByText(/You were writing this on/)
     expect(screen.queryByLabelText('Summary')).toBeNull()
     press('Go on with it')
     expect((await summary()).value).toBe('The archive was sealed.')
@@ -77,7 +77,7 @@ describe('unsaved work', () => {
 
     await api.desk.saveDraft({ key: `case:${id}`, content: '{"shape":1,"draft":{"summary":"Other"}}', baseVersion: 2 })
     render(dialog(await api.cases.get({ id })))
-    await screen.findByText(/You began this on/)
+    await screen.findByText(/You were writing this on/)
     press('Discard it')
     expect((await summary()).value).toBe('Saved words.')
     await waitFor(async () => expect(await draftOf(api, id)).toBeNull())
