@@ -15,19 +15,20 @@ export function FiguresState({ figures, lines }: { readonly figures: IncidentFig
   return (
     <>
       <p className="print-only">
-        {lines.join(' · ')} · {t('figures.asOf', { date: dates.day(todayHere()) })}
+        {isStaying ? t('figures.notPrinted') : `${lines.join(' · ')} · ${t('figures.asOf', { date: dates.day(todayHere()) })}`}
       </p>
-      <p role="status">
-        <strong>{t('figures.counted', { count: figures.total })}</strong>
-        {left === '' ? null : ` · ${left}`}
-      </p>
-      {isStaying ? <Note title={t('figures.staysTitle')}>{t('figures.staysText')}</Note> : <Note>{t('figures.rule')}</Note>}
-      {isStaying ? <p className="print-only">{t('figures.notPrinted')}</p> : null}
-      {figures.total === 0 ? (
-        <p className="muted">{t('figures.none')}</p>
-      ) : (
-        <ChartLegend label={t('figures.legend')} parts={partWords(language)} />
-      )}
+      <div className={isStaying ? 'stack no-print' : 'stack'}>
+        <p role="status">
+          <strong>{t('figures.counted', { count: figures.total })}</strong>
+          {left === '' ? null : ` · ${left}`}
+        </p>
+        {isStaying ? <Note title={t('figures.staysTitle')}>{t('figures.staysText')}</Note> : <Note>{t('figures.rule')}</Note>}
+        {figures.total === 0 ? (
+          <p className="muted">{t('figures.none')}</p>
+        ) : (
+          <ChartLegend label={t('figures.legend')} parts={partWords(language)} />
+        )}
+      </div>
     </>
   )
 }

@@ -68,7 +68,7 @@ export function IncidentFigures({ beside }: { readonly beside: ReactNode }) {
           <QueryView query={figures}>
             {(data) => (
               <>
-                <p role="status">
+                <p role="status" className="no-print">
                   <Link to={incidentListPath(spanOf(seen, today))}>{t('figures.counted', { count: data.total })}</Link>
                 </p>
                 <p className="print-only">{t('figures.notPrinted')}</p>
