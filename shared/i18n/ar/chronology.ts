@@ -26,7 +26,7 @@ export const chronology: Translation<typeof source, ArabicForms> = {
   'chronology.link': 'رابط',
   'chronology.links': 'الروابط',
   'chronology.addLink': 'ربط بحادثة أخرى',
-  'chronology.addLinkOf': 'ربط «{{title}}» بحادثة أخرى',
+  'chronology.addLinkOf': 'ربط بحادثة أخرى: «{{title}}»',
   'chronology.editLink': 'تعديل الرابط',
   'chronology.editLinkTo': 'تعديل الرابط مع «{{title}}»',
   'chronology.removeLinkTo': 'إزالة الرابط مع «{{title}}»',

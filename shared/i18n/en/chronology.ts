@@ -19,7 +19,7 @@ export const chronology = {
   'chronology.link': 'Link',
   'chronology.links': 'Links',
   'chronology.addLink': 'Link to another incident',
-  'chronology.addLinkOf': 'Link “{{title}}” to another incident',
+  'chronology.addLinkOf': 'Link to another incident: “{{title}}”',
   'chronology.editLink': 'Edit the link',
   'chronology.editLinkTo': 'Edit the link with “{{title}}”',
   'chronology.removeLinkTo': 'Remove the link with “{{title}}”',

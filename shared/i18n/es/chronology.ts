@@ -23,7 +23,7 @@ export const chronology: Translation<typeof source, SpanishForms> = {
   'chronology.link': 'Vínculo',
   'chronology.links': 'Vínculos',
   'chronology.addLink': 'Vincular con otro incidente',
-  'chronology.addLinkOf': 'Vincular «{{title}}» con otro incidente',
+  'chronology.addLinkOf': 'Vincular con otro incidente: «{{title}}»',
   'chronology.editLink': 'Modificar el vínculo',
   'chronology.editLinkTo': 'Modificar el vínculo con «{{title}}»',
   'chronology.removeLinkTo': 'Quitar el vínculo con «{{title}}»',

@@ -23,7 +23,7 @@ export const chronology: Translation<typeof source, FrenchForms> = {
   'chronology.link': 'Lien',
   'chronology.links': 'Liens',
   'chronology.addLink': 'Lier à un autre incident',
-  'chronology.addLinkOf': 'Lier « {{title}} » à un autre incident',
+  'chronology.addLinkOf': 'Lier à un autre incident : « {{title}} »',
   'chronology.editLink': 'Modifier le lien',
   'chronology.editLinkTo': 'Modifier le lien avec « {{title}} »',
   'chronology.removeLinkTo': 'Retirer le lien avec « {{title}} »',

@@ -67,7 +67,7 @@ describe('the chronology of a case', () => {
 
   it('refuses a link that lacks its other end, and says so', async () => {
     const { api, caseId, list } = await pattern()
-    fireEvent.click(within(list).getByRole('button', { name: /Link “.*Smear.*” to another incident/ }))
+    fireEvent.click(within(list).getByRole('button', { name: /Link to another incident: “.*Smear/ }))
     const dialog = await screen.findByRole('dialog')
     fireEvent.click(within(dialog).getByRole('button', { name: 'Save' }))
     expect(await within(dialog).findByText('Choose two different incidents.')).toBeTruthy()
