@@ -16,9 +16,8 @@ export function useTitleWords() {
 
 /** What somebody did to a record, in one sentence that says what undoing it means. */
 export function useDeedWords() {
-  const { t, language } = useT()
+  const { t } = useT()
   const titleWords = useTitleWords()
-  const list = new Intl.ListFormat(language, { style: 'narrow', type: 'unit' })
   return ({ kind, title, deed, fields }: Deed): string => {
     const record = recordKey(kind)
     const names = fields.map((field) => {
@@ -28,7 +27,7 @@ export function useDeedWords() {
     return t(`history.deed.${deed}`, {
       kind: record === null ? kind : t(record),
       title: isolate(titleWords(kind, title)),
-      fields: isolate(list.format(names)),
+      fields: names.map(isolate).join(' · '),
     })
   }
 }

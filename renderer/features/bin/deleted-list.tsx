@@ -99,7 +99,7 @@ function useColumns(): readonly Column<BinListRow>[] {
       {
         key: 'title',
         label: t('bin.colWhat'),
-        width: 'minmax(220px, 2fr)',
+        width: 'minmax(180px, 2fr)',
         render: ({ kind, title, isHeld }) => (
           <span className="row">
             <ContentText>{titleWords(kind, title)}</ContentText>
@@ -110,7 +110,7 @@ function useColumns(): readonly Column<BinListRow>[] {
       {
         key: 'kind',
         label: t('bin.colKind'),
-        width: '150px',
+        width: '120px',
         render: ({ kind }) => {
           const key = recordKey(kind)
           return key === null ? kind : t(key)
@@ -119,26 +119,26 @@ function useColumns(): readonly Column<BinListRow>[] {
       {
         key: 'case',
         label: t('bin.colCase'),
-        width: '110px',
+        width: '95px',
         render: ({ caseReference }) => <bdi dir="ltr">{caseReference ?? ''}</bdi>,
       },
-      { key: 'when', label: t('bin.colWhen'), width: '170px', render: ({ deletedAt }) => dates.instant(deletedAt) },
+      { key: 'when', label: t('bin.colWhen'), width: '165px', render: ({ deletedAt }) => dates.instant(deletedAt) },
       {
         key: 'by',
         label: t('bin.colBy'),
-        width: '140px',
+        width: '115px',
         render: ({ deletedBy }) => <ContentText>{deletedBy}</ContentText>,
       },
       {
         key: 'why',
         label: t('bin.colWhy'),
-        width: 'minmax(160px, 1.5fr)',
+        width: 'minmax(120px, 1.5fr)',
         render: ({ why }) => <ContentText className="muted">{why}</ContentText>,
       },
       {
         key: 'with',
         label: t('bin.colWith'),
-        width: '90px',
+        width: '75px',
         isEnd: true,
         render: ({ withIt }) => <span className="number">{withIt === 0 ? '' : number(withIt)}</span>,
       },

@@ -14,14 +14,13 @@ import { DecideDialog } from './decide-dialog.tsx'
 
 /** One case whose review is due: why it is kept, what it holds, and the three ways to decide. */
 export function DueCase({ record }: { readonly record: CaseRow }) {
-  const { t, language } = useT()
+  const { t } = useT()
   const dates = useDateWords()
-  const list = new Intl.ListFormat(language, { type: 'unit', style: 'narrow' })
-  const holds = list.format([
+  const holds = [
     t('bin.with.incident', { count: record.incidentCount }),
     t('bin.with.person', { count: record.personCount }),
     t('bin.with.evidence', { count: record.evidenceCount }),
-  ])
+  ].join(' · ')
   return (
     <li className="card section">
       <div className="row">

@@ -79,6 +79,7 @@ function Shown({ changes, total, kind, more, isFetching, filters }: ShownProps) 
             key={group.key}
             group={group}
             names={names}
+            kind={kind}
             actions={
               <Actions
                 group={group}

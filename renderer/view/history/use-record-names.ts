@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { Change } from '../../../shared/contract/history.ts'
 import { Id } from '../../../shared/domain/fields.ts'
 import { api } from '../../api.ts'
+import { useTitleWords } from '../deed-words.ts'
 import { namesOf, valueIn } from './group-changes.ts'
 
 /** Which record an id of this field names. */
@@ -42,6 +43,7 @@ const mostNames = 300
 
 /** What records are called that changes name, by id: as the history itself says it, or as the vault says it now. */
 export function useRecordNames(changes: readonly Change[]): ReadonlyMap<string, string> {
+  const titleWords = useTitleWords()
   const known = namesOf(changes)
   const wanted = [...linksIn(changes)].filter(([id]) => !known.has(id)).slice(0, mostNames)
   const found = useQueries({
@@ -53,6 +55,8 @@ export function useRecordNames(changes: readonly Change[]): ReadonlyMap<string, 
     if (typeof name === 'string') names.set(id, name)
   })
   for (const { table, field, recordId, new: value } of changes) {
+    if (table === 'measure' && field === 'type' && !names.has(recordId))
+      names.set(recordId, titleWords('measure', String(valueIn(value))))
     const name = table === 'consent' && field === 'personId' ? names.get(String(valueIn(value))) : undefined
     if (name !== undefined) names.set(recordId, name)
   }

@@ -18,7 +18,6 @@ const languageFields = new Set(['language', 'narrativeLanguage'])
 export function useValueWords(names: ReadonlyMap<string, string>) {
   const { t, language } = useT()
   const dates = useDateWords()
-  const inLine = new Intl.ListFormat(language, { style: 'narrow', type: 'unit' })
 
   const text = (path: string, value: unknown): string => {
     if (isEmpty(value)) return t('history.emptyValue')
@@ -31,7 +30,7 @@ export function useValueWords(names: ReadonlyMap<string, string>) {
   }
   const list = (path: string, values: readonly unknown[]): string => {
     const parts = values.map((one) => text(path, one))
-    return values.some((one) => typeof one === 'object') ? parts.join('\n') : inLine.format(parts)
+    return parts.join(values.some((one) => typeof one === 'object') ? '\n' : ' · ')
   }
   /** A part of a record: what it says, without what is empty or unknown. */
   const part = (path: string, value: object): string =>
