@@ -30,6 +30,7 @@ function New({ caseId }: { readonly caseId: string }) {
 }
 
 function Existing({ caseId, incidentId }: { readonly caseId: string; readonly incidentId: string }) {
+  const navigate = useNavigate()
   const [query, setQuery] = useSearchParams()
   return (
     <QueryView query={useIncident(incidentId)}>
@@ -37,7 +38,11 @@ function Existing({ caseId, incidentId }: { readonly caseId: string; readonly in
         query.has('write') ? (
           <IncidentForm key={incident.id} caseId={caseId} incident={incident} onSaved={() => setQuery({})} />
         ) : (
-          <IncidentView incident={incident} onEdit={() => setQuery({ write: '' })} />
+          <IncidentView
+            incident={incident}
+            onEdit={() => setQuery({ write: '' })}
+            onDeleted={() => void navigate(`/cases/${caseId}/incidents`)}
+          />
         )
       }
     </QueryView>

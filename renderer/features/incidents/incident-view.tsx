@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
 import { lateVerification } from '../../../shared/domain/assessment.ts'
 import type { Incident } from '../../../shared/domain/incident.ts'
 import { formatDay } from '../../../shared/i18n/format.ts'
 import { useT } from '../../i18n.ts'
+import { useVault } from '../../session.ts'
 import { Button } from '../../ui/button.tsx'
 import { ContentText } from '../../ui/content-text.tsx'
 import { FactList } from '../../ui/fact-list.tsx'
@@ -17,16 +17,17 @@ import { AssessDialog } from './assess-dialog.tsx'
 import { AssessmentTag } from './assessment-tag.tsx'
 import { hasInstitutionalAct, type IncidentDraft } from './incident-draft.ts'
 import { IncidentEvidence } from './incident-evidence.tsx'
+import { IncidentPattern } from './incident-pattern.tsx'
 import { NarrativeText } from './narrative-text.tsx'
 import { answerKeys, incidentSections } from './sections.ts'
 
-type Props = { readonly incident: Incident; readonly onEdit: () => void }
+type Props = { readonly incident: Incident; readonly onEdit: () => void; readonly onDeleted: () => void }
 
 /** Everything that is recorded of an incident, to be read and printed. What nobody has entered is said to be so. */
-export function IncidentView({ incident, onEdit }: Props) {
+export function IncidentView({ incident, onEdit, onDeleted }: Props) {
   const { t } = useT()
+  const isReadOnly = useVault().readOnly !== null
   const [isAssessing, setAssessing] = useState(false)
-  const navigate = useNavigate()
   const sections = incidentSections.filter(
     ({ key }) =>
       key !== 'institutional' ||
@@ -41,18 +42,14 @@ export function IncidentView({ incident, onEdit }: Props) {
             <ContentText>{incident.title}</ContentText>
           </h2>
           <div className="actions no-print">
-            <Button kind="primary" icon="edit" onPress={onEdit}>
+            <Button kind="primary" icon="edit" onPress={onEdit} isDisabled={isReadOnly}>
               {t('incidents.editOne')}
             </Button>
-            <Button icon="check" onPress={() => setAssessing(true)}>
+            <Button icon="check" onPress={() => setAssessing(true)} isDisabled={isReadOnly}>
               {t('incidents.assess')}
             </Button>
             <HistoryButton kind="incident" id={incident.id} name={incident.title} />
-            <DeleteButton
-              kind="incident"
-              id={incident.id}
-              onDeleted={() => void navigate(`/cases/${incident.caseId}/incidents`)}
-            />
+            <DeleteButton kind="incident" id={incident.id} onDeleted={onDeleted} />
             <Button icon="print" onPress={() => window.print()}>
               {t('ui.print')}
             </Button>
@@ -67,6 +64,7 @@ export function IncidentView({ incident, onEdit }: Props) {
         </section>
       ))}
       <IncidentEvidence incident={incident} />
+      <IncidentPattern incident={incident} />
       {isAssessing ? <AssessDialog incident={incident} onClose={() => setAssessing(false)} /> : null}
     </article>
   )
