@@ -1,5 +1,4 @@
 import type { Case, CaseRow } from '../../../shared/domain/case.ts'
-import { peopleOfCase } from './people-of-case.ts'
 import { rowToStamp, type StampRow, stampToRow } from './writer.ts'
 
 /** A case as its table holds it. */
@@ -25,10 +24,12 @@ export type StoredCase = StampRow & {
 /** A case with what belongs to it counted, as `caseColumns` selects it. */
 export type CountedCase = StoredCase & { incident_count: number; person_count: number; evidence_count: number }
 
-/** The columns of a `CountedCase`, from `cases c`. */
+/** The columns of a `CountedCase`, from `cases c`. Who is in a case is read from what triggers keep: a list counts very many. */
 export const caseColumns = `c.*,
   (select count(*) from incidents where case_id = c.id and deleted_at is null) as incident_count,
-  (select count(distinct person_id) from (${peopleOfCase('c.id')})) as person_count,
+  (select count(*) from (select person_id from case_people where case_id = c.id union
+    select v.person_id from involvements v join people p on p.id = v.person_id and p.deleted_at is null
+    where v.case_id = c.id)) as person_count,
   (select count(*) from evidence where case_id = c.id and deleted_at is null) as evidence_count`
 
 export function caseToRow(record: Case): StoredCase {

@@ -22,12 +22,37 @@ const showingPerson = `
   ${queueAll('consent', 'select id from consents where person_id = new.id')}
   ${queueAll('do-no-harm', 'select id from do_no_harm where person_id = new.id')}`
 
+const peopleOfIncident = (id: string) => `
+  insert into case_people select i.case_id, x.person_id, i.id from incidents i join (
+    select incident_id, person_id from incident_targets union all select incident_id, person_id from incident_authors
+    union all select incident_id, person_id from incident_sources) x on x.incident_id = i.id
+  where i.id = ${id} and i.deleted_at is null and x.person_id is not null on conflict do nothing;`
+
+const peopleOfEvidence = (id: string) => `
+  insert into case_people select e.case_id, x.person_id, e.id from evidence e join (
+    select id as evidence_id, source_person_id as person_id from evidence union all select evidence_id, person_id from evidence_people) x
+    on x.evidence_id = e.id
+  where e.id = ${id} and e.deleted_at is null and x.person_id is not null on conflict do nothing;`
+
+/** Keeps `case_people` right for a row that names a person, of the record in `column`. */
+function namePeople(table: string, column: string, again: (id: string) => string): string {
+  const owner = column === 'incident_id' ? 'incidents' : 'evidence'
+  return `
+create trigger ${table}_name_people after insert on ${table} when new.person_id is not null begin
+  insert into case_people select case_id, new.person_id, id from ${owner} where id = new.${column} and deleted_at is null on conflict do nothing; end;
+create trigger ${table}_name_others after update of person_id on ${table} begin
+  delete from case_people where record_id = old.${column}; ${again(`new.${column}`)} end;
+create trigger ${table}_name_no_more after delete on ${table} when old.person_id is not null begin
+  delete from case_people where record_id = old.${column}; ${again(`old.${column}`)} end;`
+}
+
 /**
  * Full text search, and the order of long lists. Two indexes without content (their text can be made again from the
- * records): \`search_index\` knows which words are where in a record, from their first letters on; \`search_phrases\` knows
- * their order. Words come in normalised (\`shared/domain/search-text.ts\`), so the tokenizer only has to split at spaces.
- * Triggers note in \`search_queue\` what must be indexed anew: no statement that changes a record can forget it, and they
- * call no function, which \`trusted_schema=OFF\` would refuse. The queue is worked off in the transaction of the change.
+ * records): `search_index` knows which words are where in a record, from their first letters on; `search_phrases` knows
+ * their order. Words come in normalised (`shared/domain/search-text.ts`), so the tokenizer only has to split at spaces.
+ * Triggers note in `search_queue` what must be indexed anew: no statement that changes a record can forget it, and they
+ * call no function, which `trusted_schema=OFF` would refuse. The queue is worked off in the transaction of the change.
+ * `case_people` says which records of a case name whom, kept by triggers too, so that a list of cases can count people.
  */
 export const search: Migration = {
   version: 3,
@@ -72,6 +97,27 @@ ${queueAll('incident', 'select id from incidents')}
 ${queueAll('person', 'select id from people')}
 ${queueAll('evidence', 'select id from evidence')}
 ${queueAll('consent', 'select id from consents')}
+
+create table case_people (
+  case_id text not null, person_id text not null, record_id text not null, primary key (case_id, person_id, record_id)
+) strict, without rowid;
+create index case_people_by_record on case_people (record_id);
+insert into case_people select i.case_id, x.person_id, i.id from incidents i join incident_targets x on x.incident_id = i.id
+  where x.person_id is not null on conflict do nothing;
+insert into case_people select e.case_id, x.person_id, e.id from evidence e join evidence_people x on x.evidence_id = e.id
+  where true on conflict do nothing;
+${namePeople('incident_targets', 'incident_id', peopleOfIncident)}
+${namePeople('incident_authors', 'incident_id', peopleOfIncident)}
+${namePeople('incident_sources', 'incident_id', peopleOfIncident)}
+${namePeople('evidence_people', 'evidence_id', peopleOfEvidence)}
+create trigger incidents_take_their_people after update of deleted_at on incidents begin
+  delete from case_people where record_id = new.id; ${peopleOfIncident('new.id')} end;
+create trigger incidents_leave_their_people after delete on incidents begin delete from case_people where record_id = old.id; end;
+create trigger evidence_names_its_source after insert on evidence when new.source_person_id is not null begin
+  insert into case_people values (new.case_id, new.source_person_id, new.id) on conflict do nothing; end;
+create trigger evidence_takes_its_people after update of deleted_at, source_person_id on evidence begin
+  delete from case_people where record_id = new.id; ${peopleOfEvidence('new.id')} end;
+create trigger evidence_leaves_its_people after delete on evidence begin delete from case_people where record_id = old.id; end;
 
 create index incidents_by_day on incidents (first_day, start_value, id) where deleted_at is null;
 create index incidents_by_known_day on incidents (first_day is null, first_day, start_value, id) where deleted_at is null;
