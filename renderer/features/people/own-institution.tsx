@@ -34,17 +34,15 @@ export function OwnInstitution() {
       </Button>
     )
   }
+  // The empty register that holds this button goes as soon as something is registered: what follows must not go with it.
   const register = () =>
-    create.mutate(
-      { fields: { kind: 'organisation', isOwnInstitution: true, displayName: name } },
-      {
-        onSuccess: (made) => {
-          toast({ meaning: 'good', text: t('people.saved', { name: isolate(made.displayName) }) })
-          void navigate(`/people/${made.id}`)
-        },
-        onError: (error) => toast({ meaning: 'bad', text: words(error) }),
-      },
-    )
+    void create
+      .mutateAsync({ fields: { kind: 'organisation', isOwnInstitution: true, displayName: name } })
+      .then((made) => {
+        toast({ meaning: 'good', text: t('people.saved', { name: isolate(made.displayName) }) })
+        void navigate(`/people/${made.id}`)
+      })
+      .catch((error: unknown) => toast({ meaning: 'bad', text: words(error) }))
   return (
     <Button icon="shield" onPress={register} isPending={create.isPending} isDisabled={readOnly !== null}>
       {t('people.registerInstitution')}

@@ -31,7 +31,8 @@ type Props = {
 export function PersonDialog({ person, caseId, onClose }: Props) {
   const { t } = useT()
   const [start] = useState(() => draftOf(person))
-  const title = person === null ? t('people.new') : t('people.edit')
+  const edit = person?.kind === 'organisation' ? t('people.editOrganisation') : t('people.edit')
+  const title = person === null ? t('people.new') : edit
   return (
     <DraftGate
       draftKey={person === null ? draftKeys.newPerson(caseId ?? null) : draftKeys.person(person.id)}

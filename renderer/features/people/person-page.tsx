@@ -43,7 +43,7 @@ function Parts({ person }: { readonly person: Person }) {
       <HistoryButton kind="person" id={person.id} name={person.displayName} />
       <DeleteButton kind="person" id={person.id} onDeleted={() => void navigate('/people')} />
       <Button icon="edit" kind="primary" onPress={() => setEditing(true)}>
-        {t('people.edit')}
+        {t(person.kind === 'person' ? 'people.edit' : 'people.editOrganisation')}
       </Button>
     </>
   )

@@ -12,6 +12,7 @@ export const people: Translation<typeof source, ArabicForms> = {
   'people.search': 'البحث عن شخص',
   'people.searchHint': 'الاسم أو الصفة أو المؤسسة',
   'people.new': 'شخص جديد',
+  'people.editOrganisation': 'تعديل بيانات المنظمة',
   'people.edit': 'تعديل بيانات الشخص',
   'people.register': 'سجل الأشخاص',
   'people.emptyTitle': 'لم يُسجَّل أحد بعد',

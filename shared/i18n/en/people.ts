@@ -6,6 +6,7 @@ export const people = {
   'people.search': 'Search people',
   'people.searchHint': 'Name, role or institution',
   'people.new': 'New person',
+  'people.editOrganisation': 'Edit the organisation',
   'people.edit': 'Edit the person',
   'people.register': 'Register of people',
   'people.emptyTitle': 'Nobody is registered yet',

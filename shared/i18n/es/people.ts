@@ -9,6 +9,7 @@ export const people: Translation<typeof source, SpanishForms> = {
   'people.search': 'Buscar personas',
   'people.searchHint': 'Nombre, cargo o institución',
   'people.new': 'Nueva persona',
+  'people.editOrganisation': 'Editar la organización',
   'people.edit': 'Modificar la persona',
   'people.register': 'Registro de personas',
   'people.emptyTitle': 'Todavía no hay nadie en el registro',

@@ -9,6 +9,7 @@ export const people: Translation<typeof source, FrenchForms> = {
   'people.search': 'Rechercher une personne',
   'people.searchHint': 'Nom, fonction ou institution',
   'people.new': 'Nouvelle personne',
+  'people.editOrganisation': 'Modifier l’organisation',
   'people.edit': 'Modifier la personne',
   'people.register': 'Registre des personnes',
   'people.emptyTitle': 'Personne n’est encore inscrit',
