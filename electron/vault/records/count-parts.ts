@@ -2,7 +2,7 @@ import type { Dimension } from '../../../shared/domain/statistics.ts'
 import { actTypes } from '../../../shared/vocabulary/act-types.ts'
 import type { AssessmentCode } from '../../../shared/vocabulary/assessments.ts'
 import type { Db } from './db.ts'
-import type { Tally } from './tally.ts'
+import { placeOfAssessment, type Tally } from './tally.ts'
 
 type Part = 'act' | 'actGroup' | 'targetLevel' | 'authorType' | 'authorState'
 type Counted = readonly [id: string, assessment: AssessmentCode, ...rest: readonly unknown[]]
@@ -79,6 +79,6 @@ function counterOf(part: Part, tally: Tally): (key: string | null, incident: Cou
     const name = part === 'actGroup' && key !== null ? (groupOf.get(key) ?? 'other') : key
     if (lastUnder.get(name) === id) return
     lastUnder.set(name, id)
-    tally.add(name, assessment)
+    tally.add(name, placeOfAssessment(assessment))
   }
 }

@@ -12,7 +12,7 @@ import { countParts } from './count-parts.ts'
 import type { Db } from './db.ts'
 import { incidentWhere } from './incident-where.ts'
 import { incidentsLeftOut, leftOutOf } from './leave-out.ts'
-import { type Tally, tally } from './tally.ts'
+import { placeOfAssessment, type Tally, tally } from './tally.ts'
 
 type Chosen = readonly [
   id: string,
@@ -43,12 +43,14 @@ export function incidentFigures(
   const tallies = Object.fromEntries(dimensions.map((dimension) => [dimension, tally()])) as Record<Dimension, Tally>
   const whole = tally()
   for (const [, assessment, , startValue, country, region] of counted) {
-    whole.add(null, assessment)
-    if (asked.has('assessment')) tallies.assessment.add(assessment, assessment)
-    if (asked.has('month')) tallies.month.add(monthOf(startValue), assessment)
-    if (asked.has('country')) tallies.country.add(country, assessment)
-    if (asked.has('worldRegion')) tallies.worldRegion.add(country === null ? null : regionOf(country), assessment)
-    if (asked.has('region')) tallies.region.add(region === '' ? null : region, assessment, country)
+    const place = placeOfAssessment(assessment)
+    whole.add(null, place)
+    if (asked.has('assessment')) tallies.assessment.add(assessment, place)
+    if (asked.has('month')) tallies.month.add(monthOf(startValue), place)
+    if (asked.has('country')) tallies.country.add(country, place)
+    if (asked.has('worldRegion')) tallies.worldRegion.add(country === null ? null : regionOf(country), place)
+    // Without a region, nobody asks in which country it is not known.
+    if (asked.has('region')) tallies.region.add(region === '' ? null : region, place, region === '' ? null : country)
   }
   countParts(db, counted, asked, tallies)
   const tables = Object.fromEntries(dimensions.map((dimension) => [dimension, tallies[dimension].rows()]))
