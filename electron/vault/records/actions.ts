@@ -81,7 +81,7 @@ const statements: Readonly<Record<ActionKind, Statement>> = {
     },
     from: `(select *, row_number() over (partition by coalesce(person_id, case_id) order by decided_on desc, created_at desc, id desc) as place
       from do_no_harm) d join cases c on c.id = d.case_id left join people p on p.id = d.person_id
-      where d.place = 1 and c.deleted_at is null and d.review_on <= date(@today, '+${actionDays['harm-review']} days')`,
+      where d.place = 1 and c.deleted_at is null and p.deleted_at is null and d.review_on <= date(@today, '+${actionDays['harm-review']} days')`,
     order: 'd.review_on, d.id',
   },
   'retention-review': {
@@ -94,8 +94,10 @@ const statements: Readonly<Record<ActionKind, Statement>> = {
     shows: { id: 'p.id', title: 'p.display_name', personId: 'p.id' },
     from: `people p where p.deleted_at is null and p.kind = 'person' and exists (select 1 from recipients)
       and not exists (select 1 from consents where person_id = p.id)
-      and (exists (select 1 from incident_targets where person_id = p.id)
-        or exists (select 1 from involvements where person_id = p.id and role <> 'author'))`,
+      and (exists (select 1 from incident_targets t join incidents i on i.id = t.incident_id
+          where t.person_id = p.id and i.deleted_at is null)
+        or exists (select 1 from involvements v join cases c on c.id = v.case_id
+          where v.person_id = p.id and v.role <> 'author' and c.deleted_at is null))`,
     order: 'p.changed_at desc, p.id',
   },
   'not-looked': {
