@@ -2,9 +2,10 @@ import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import { type ExportReport, type ExportRequest, listColumns } from '../../../shared/domain/exchange/export-request.ts'
+import { columnKey } from '../../../shared/domain/exchange/export-words.ts'
 import { VaultError } from '../../../shared/errors.ts'
 import { csvLine } from '../../../shared/formats/csv.ts'
-import { type MessageKey, translator } from '../../../shared/i18n/translator.ts'
+import { translator } from '../../../shared/i18n/translator.ts'
 import { type AsideFile, writeAside } from '../bundles/write-aside.ts'
 import type { JobWork } from '../jobs/job-board.ts'
 import { withCachedStatements } from '../records/cached-statements.ts'
@@ -86,12 +87,12 @@ type Shape = {
 }
 
 function csvShape(
-  { separator, hasMark, language, words: as }: ExportRequest,
+  { list, separator, hasMark, language, words: as }: ExportRequest,
   columns: readonly string[],
   words: ListWords,
 ): Shape {
   const t = translator(language)
-  const headers = as === 'codes' ? columns : columns.map((column) => t(`fields.${column}` as MessageKey))
+  const headers = as === 'codes' ? columns : columns.map((column) => t(columnKey(list.of, column)))
   const text = (value: CellValue) => (typeof value === 'object' && value !== null ? value.join('; ') : value)
   return {
     head: `${hasMark ? '\ufeff' : ''}${csvLine(headers, separator)}`,
@@ -120,7 +121,7 @@ function jsonShape(vault: OpenVault, request: ExportRequest, columns: readonly s
     language,
     writtenAt: vault.writer.now(),
     query: list,
-    columns: columns.map((name) => ({ name, label: t(`fields.${name}` as MessageKey) })),
+    columns: columns.map((name) => ({ name, label: t(columnKey(list.of, name)) })),
   }
   const line = (row: ListRow) => JSON.stringify(Object.fromEntries(columns.map((column) => [column, row.cell(column, words)])))
   return {

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { type ExportRequest, type ListColumn, listColumns, usualColumns } from '../../../shared/domain/exchange/export-request.ts'
+import { columnKey } from '../../../shared/domain/exchange/export-words.ts'
 import { api } from '../../api.ts'
 import { useT } from '../../i18n.ts'
 import { Button } from '../../ui/button.tsx'
@@ -143,7 +144,7 @@ function Shape({ choice, onChange }: PartProps) {
 function ColumnChoice({ ask, choice, onChange, isAsked }: PartProps & { readonly ask: ExportAsk; readonly isAsked: boolean }) {
   const { t } = useT()
   const known: readonly ListColumn[] = listColumns[ask.list.of]
-  const options = known.map((value) => ({ value, label: t(`fields.${value}`) }))
+  const options = known.map((value) => ({ value, label: t(columnKey(ask.list.of, value)) }))
   // What was shown keeps the user's order; what is added stands behind it.
   const change = (now: readonly ListColumn[]) =>
     onChange({

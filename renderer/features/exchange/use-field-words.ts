@@ -59,5 +59,3 @@ export function useFieldWords(kind: ImportKind) {
     }
   }, [kind, t, language])
 }
-
-export type FieldWords = ReturnType<typeof useFieldWords>

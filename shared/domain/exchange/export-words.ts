@@ -8,6 +8,7 @@ import { protectionMeasures } from '../../vocabulary/protection-measures.ts'
 import { recipientProfiles } from '../../vocabulary/recipient-profiles.ts'
 import { labelOf, type Term } from '../../vocabulary/term.ts'
 import { codeWords } from './code-words.ts'
+import type { ListName } from './export-request.ts'
 import { type CodeSetName, codeSets } from './import-fields.ts'
 
 const vocabularies = {
@@ -72,4 +73,9 @@ export function wordOf(set: WordSet, code: string, language: Language): string {
   const keys: Readonly<Record<string, MessageKey>> = inCatalogue[set as keyof typeof inCatalogue]
   const key = keys[code]
   return key === undefined ? code : t(key)
+}
+
+/** What a column of a list is called: the title of an incident says what happened, other titles are titles. */
+export function columnKey(list: ListName, column: string): MessageKey {
+  return (column === 'title' && list !== 'incidents' ? 'fields.recordTitle' : `fields.${column}`) as MessageKey
 }

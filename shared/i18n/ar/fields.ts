@@ -4,6 +4,7 @@ import type { fields as source } from '../en/fields.ts'
 export const fields: Translation<typeof source, ArabicForms> = {
   'fields.case': 'القضية',
   'fields.title': 'ما حدث، في سطر واحد',
+  'fields.recordTitle': 'العنوان',
   'fields.start': 'تاريخ البداية',
   'fields.end': 'تاريخ النهاية',
   'fields.country': 'البلد',

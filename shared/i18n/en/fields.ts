@@ -2,6 +2,7 @@
 export const fields = {
   'fields.case': 'Case',
   'fields.title': 'What happened, in one line',
+  'fields.recordTitle': 'Title',
   'fields.start': 'Began on',
   'fields.end': 'Ended on',
   'fields.country': 'Country',

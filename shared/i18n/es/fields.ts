@@ -4,6 +4,7 @@ import type { fields as source } from '../en/fields.ts'
 export const fields: Translation<typeof source, SpanishForms> = {
   'fields.case': 'Caso',
   'fields.title': 'Qué ocurrió, en una línea',
+  'fields.recordTitle': 'Título',
   'fields.start': 'Comienzo',
   'fields.end': 'Final',
   'fields.country': 'País',

@@ -4,6 +4,7 @@ import type { fields as source } from '../en/fields.ts'
 export const fields: Translation<typeof source, FrenchForms> = {
   'fields.case': 'Dossier',
   'fields.title': 'Ce qui s’est passé, en une ligne',
+  'fields.recordTitle': 'Titre',
   'fields.start': 'Début',
   'fields.end': 'Fin',
   'fields.country': 'Pays',

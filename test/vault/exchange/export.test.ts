@@ -62,6 +62,7 @@ test('writes the filter, order and columns that are shown, with a hash and a rea
 test('keeps a spreadsheet from running a title', async () => {
   const { save } = await vaultWithLists()
   const { text } = await save({ list: { of: 'cases' }, columns: ['title'] })
+  expect(text.startsWith('\ufeffTitle\r\n')).toBe(true)
   expect(text).toContain(`"'=HYPERLINK(""http://x.example.org"")"`)
 })
 
