@@ -23,13 +23,14 @@ export function Palette({ isOpen, onClose }: Props) {
 }
 
 const mostRecords = 8
+const longestText = 500
 
 function Places({ onClose }: Pick<Props, 'onClose'>) {
   const { t } = useT()
   const navigate = useNavigate()
   const { contains } = useFilter({ sensitivity: 'base' })
   const [text, setText] = useState('')
-  const wanted = useDelayed(text.trim(), 90)
+  const wanted = useDelayed(text.trim().slice(0, longestText), 90)
   const found = useQuery({
     queryKey: ['search', 'palette', wanted],
     queryFn: () => api.search.find({ text: wanted, limit: mostRecords }),
@@ -87,7 +88,7 @@ function Places({ onClose }: Pick<Props, 'onClose'>) {
             id="search"
             className="menu-item"
             textValue={t('search.paletteAll', { text: isolate(text.trim()) })}
-            onAction={() => go(`/search?text=${encodeURIComponent(text.trim())}`)}
+            onAction={() => go(`/search?${new URLSearchParams({ text: text.trim() })}`)}
           >
             {t('search.paletteAll', { text: isolate(text.trim()) })}
           </MenuItem>

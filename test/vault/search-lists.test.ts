@@ -59,7 +59,7 @@ test('every list is in the same order page by page as at once, up and down, also
   const db = await generated()
   expect(countUnindexed(db)).toBeGreaterThan(0)
   for (const isIndexed of [false, true]) {
-    if (isIndexed) expect(indexChanged(db, 1_000_000)).toBe(0)
+    if (isIndexed) expect(indexChanged(db, 1_000_000)).toBeGreaterThan(0)
     for (const [name, list] of lists(db)) {
       for (const descending of [true, false]) {
         const { total, rows } = list(0, 1_000, descending)

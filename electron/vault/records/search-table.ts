@@ -18,7 +18,7 @@ type Queued = { readonly kind: SearchKind; readonly record_id: string }
 
 /**
  * Indexes what triggers noted as changed, at most so many records; runs in the transaction of the change.
- * @returns how many are left
+ * @returns how many were indexed
  */
 export function indexChanged(db: Db, atMost: number): number {
   const queued = db.prepare<[number], Queued>('select kind, record_id from search_queue limit ?').all(atMost)
@@ -29,7 +29,7 @@ export function indexChanged(db: Db, atMost: number): number {
     if (isSearchKind(kind)) index(kind, record_id)
     done.run(kind, record_id)
   }
-  return queued.length < atMost ? 0 : countUnindexed(db)
+  return queued.length
 }
 
 /** How many records wait to be indexed. */

@@ -12,13 +12,15 @@ const recordsInStep = 100
  * @returns how many records were indexed
  */
 export async function indexRest(vault: OpenVault, job: JobWork): Promise<number> {
-  const total = countUnindexed(vault.db)
-  let left = total
-  while (left > 0) {
+  const waiting = countUnindexed(vault.db)
+  let done = 0
+  for (;;) {
     job.signal.throwIfAborted()
-    left = indexWaiting(vault, recordsInStep)
-    job.progress({ doneBytes: Math.max(0, total - left), totalBytes: total })
+    const indexed = indexWaiting(vault, recordsInStep)
+    if (indexed === 0) return done
+    done += indexed
+    // What changes meanwhile is indexed with its change, or comes on top.
+    job.progress({ doneBytes: Math.min(done, waiting), totalBytes: waiting })
     await pause()
   }
-  return total
 }

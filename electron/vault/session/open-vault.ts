@@ -66,7 +66,7 @@ export function change<T>(
   }
 }
 
-/** Takes records that wait for it into the search index, in a transaction of its own. @returns how many are left */
+/** Takes records that wait for it into the search index, in a transaction of its own. @returns how many were indexed */
 export function indexWaiting(vault: OpenVault, atMost: number): number {
   if (vault.readOnly !== null) return 0
   return vault.db.transaction(() => indexChanged(vault.db, atMost))()

@@ -5,6 +5,9 @@ import { IncidentFilter } from '../../../shared/domain/incident-filter.ts'
 /** More than anybody looks through; a list that grows for ever cannot be read any more. */
 export const mostSaved = 50
 
+/** More is not looked for: whoever pastes a page finds what begins like it. */
+export const longestAsked = 500
+
 /** What somebody looks for: words, types of record, and what incidents are narrowed to. */
 export const Asked = v.object({
   text: v.optional(v.pipe(v.string(), v.maxLength(1_000)), ''),

@@ -17,7 +17,7 @@ import { QueryView } from '../../view/query-view.tsx'
 import { useNumberWords } from '../../view/use-number-words.ts'
 import { HitList } from './hit-list.tsx'
 import { SaveSearchDialog } from './save-search-dialog.tsx'
-import { type Asked, narrowsToIncidents } from './saved-search.ts'
+import { type Asked, longestAsked, narrowsToIncidents } from './saved-search.ts'
 import { SearchStart } from './search-start.tsx'
 import { firstFound, useAsked, useFound, useSavedSearches } from './use-search.ts'
 
@@ -50,7 +50,7 @@ export function SearchPage() {
             isLabelHidden
             placeholder={t('search.hint')}
             value={asked.text}
-            onChange={(text) => setAsked({ ...asked, text })}
+            onChange={(text) => setAsked({ ...asked, text: text.slice(0, longestAsked) })}
             onSubmit={() => void firstFound(asked).then((hit) => (hit ? navigate(hitPlace(hit)) : undefined))}
             inputRef={field}
           />
