@@ -75,6 +75,12 @@ export async function lookAtOpenScreens(page: Page, language: Language, look: Lo
     await goToPart(page, t, part)
     await look(part)
   }
+  await page
+    .getByRole('navigation', { name: t('common.rail') })
+    .getByRole('link', { name: t('figures.title') })
+    .click()
+  await settled(page)
+  await look('figures')
   await goToPart(page, t, 'cases')
   await page
     .getByRole('link', { name: /^\d{4}-\d{3}/ })
