@@ -1,5 +1,7 @@
+import { dateProblemWords } from '../../i18n/date-problem-words.ts'
 import type { Language } from '../../i18n/language.ts'
 import { type MessageKey, translator } from '../../i18n/translator.ts'
+import { readDate } from '../read-date.ts'
 import type { RowProblem } from './import-plan.ts'
 
 /**
@@ -13,5 +15,8 @@ export function problemWords(
 ): string {
   const t = translator(language)
   const field = problem.field === null ? '' : t(`fields.${problem.field}` as MessageKey)
-  return t(`exchange.problem.${problem.code}`, { field, text: problem.text === '' ? '' : show(problem.text) })
+  const words = t(`exchange.problem.${problem.code}`, { field, text: problem.text === '' ? '' : show(problem.text) })
+  if (problem.code !== 'unreadable-date') return words
+  const read = readDate(problem.text, 'fr')
+  return read.ok ? words : `${words} ${dateProblemWords(read.problem, language)}`
 }
