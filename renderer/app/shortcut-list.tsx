@@ -14,6 +14,7 @@ export function ShortcutList({ isOpen, onClose }: Props) {
     ['Ctrl+/', t('common.shortcutList')],
     ['Ctrl+Z', t('history.shortcutUndo')],
     ['Ctrl+Shift+Z', t('history.shortcutRedo')],
+    ['Ctrl+S', t('incidents.shortcutSave')],
     ['Ctrl+P', t('common.shortcutPrint')],
     ['Tab', t('common.shortcutMove')],
     ['Esc', t('common.shortcutClose')],

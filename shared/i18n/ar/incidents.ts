@@ -61,6 +61,7 @@ export const incidents: Translation<typeof source, ArabicForms> = {
   'incidents.institutional': 'الأعمال المؤسسية',
   'incidents.handling': 'المعالجة',
   'incidents.notEntered': 'لم يُدخل بعد',
+  'incidents.shortcutSave': 'حفظ الحادثة التي تُكتب',
   'incidents.saveHint': 'يحفظ الاختصار Ctrl+S.',
   'incidents.goToWrong': 'الانتقال إلى ما يحتاج إلى انتباه',
   'incidents.actNote': 'ما كان الفعل الآخر',

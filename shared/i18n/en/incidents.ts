@@ -60,6 +60,7 @@ export const incidents = {
   'incidents.institutional': 'Institutional acts',
   'incidents.handling': 'Handling',
   'incidents.notEntered': 'Not yet entered',
+  'incidents.shortcutSave': 'Save the incident that is being written',
   'incidents.saveHint': 'Ctrl+S saves.',
   'incidents.goToWrong': 'Go to what needs attention',
   'incidents.partWrong_one': '{{count}} answer needs attention here',

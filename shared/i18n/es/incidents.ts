@@ -62,6 +62,7 @@ export const incidents: Translation<typeof source, SpanishForms> = {
   'incidents.institutional': 'Actos institucionales',
   'incidents.handling': 'Tratamiento',
   'incidents.notEntered': 'Aún sin completar',
+  'incidents.shortcutSave': 'Guardar el incidente que se está escribiendo',
   'incidents.saveHint': 'Ctrl+S guarda.',
   'incidents.goToWrong': 'Ir a lo que requiere atención',
   'incidents.partWrong_one': '{{count}} respuesta por revisar aquí',

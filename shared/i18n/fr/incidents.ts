@@ -62,6 +62,7 @@ export const incidents: Translation<typeof source, FrenchForms> = {
   'incidents.institutional': 'Actes institutionnels',
   'incidents.handling': 'Traitement',
   'incidents.notEntered': 'Pas encore renseigné',
+  'incidents.shortcutSave': 'Enregistrer l’incident en cours de rédaction',
   'incidents.saveHint': 'Ctrl+S enregistre.',
   'incidents.goToWrong': 'Aller à ce qui demande votre attention',
   'incidents.partWrong_one': '{{count}} réponse à revoir ici',
