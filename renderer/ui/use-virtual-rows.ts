@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useDeferredValue, useEffect, useRef, useState } from 'react'
 import type { RowSource, TablePlace } from './data-table-column.ts'
 
 /**
@@ -19,6 +19,7 @@ export function useVirtualRows<Row>(rows: RowSource<Row>, rowHeight: number, pla
     scrollPaddingStart: rowHeight,
     initialRect: { width: 800, height: 600 },
     initialOffset: place?.current.offset ?? 0,
+    useFlushSync: false,
   })
   useEffect(() => {
     if (rowHeight > 0) virtual.measure()
@@ -27,7 +28,8 @@ export function useVirtualRows<Row>(rows: RowSource<Row>, rowHeight: number, pla
     virtual.scrollToOffset(0)
     setCurrent(0)
   })
-  const items = virtual.getVirtualItems()
+  // Rows are drawn in slices between frames: scrolling goes on while they come.
+  const items = useDeferredValue(virtual.getVirtualItems())
   const first = items[0]?.index ?? 0
   const last = items.at(-1)?.index ?? -1
   const { onView } = rows
