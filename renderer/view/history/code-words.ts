@@ -50,7 +50,6 @@ const prefixes: Readonly<Record<string, string>> = {
   informedOf: 'fields.code.informed.',
   hiddenFields: 'fields.code.hidden.',
   instrument: 'incidents.code.instrument.',
-  decision: 'history.decision.',
   'measure.status': 'fields.code.measureStatus.',
   'person.kind': 'fields.code.personKind.',
   'sources.role': 'incidents.code.sourceRole.',
@@ -99,6 +98,7 @@ const keys: Readonly<Record<string, Readonly<Record<string, MessageKey>>>> = {
     'institution-representative': 'consent.givenByInstitution',
   },
   form: { written: 'consent.formWritten', oral: 'consent.formOral', recorded: 'consent.formRecorded' },
+  decision: { allow: 'consent.harmAllow', 'allow-redacted': 'consent.harmRedacted', block: 'consent.harmBlock' },
   answer: { yes: 'consent.answerYes', no: 'consent.answerNo', 'not-asked': 'consent.answerNotAsked' },
 }
 

@@ -110,7 +110,7 @@ export const errors: Translation<typeof source, ArabicForms> = {
   'errors.kind.evidence': 'دليل',
   'errors.kind.recipient': 'جهة مستلمة',
   'errors.kind.bundle': 'حزمة',
-  'errors.kind.measure': 'إجراء',
+  'errors.kind.measure': 'تدبير',
   'errors.kind.link': 'صلة بين حادثتين',
   'errors.kind.change': 'تغيير',
   'errors.kind.job': 'مهمة',

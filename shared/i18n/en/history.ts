@@ -105,7 +105,4 @@ export const history = {
   'history.field.risks': 'Risks',
   'history.field.decision': 'Decision',
   'history.field.inBin': 'Recycle bin',
-  'history.decision.allow': 'Allowed',
-  'history.decision.allow-redacted': 'Allowed in redacted form',
-  'history.decision.block': 'Blocked',
 } as const

@@ -69,7 +69,7 @@ export const history: Translation<typeof source, SpanishForms> = {
   'history.record.involvement': 'Funciones de una persona',
   'history.record.sensitive': 'Campos sensibles de una persona',
   'history.record.consent': 'Consentimiento',
-  'history.record.do-no-harm': 'Evaluación de no causar daño',
+  'history.record.do-no-harm': 'Evaluación «no hacer daño»',
   'history.record.evidence': 'Elemento de prueba',
   'history.record.measure': 'Medida',
   'history.record.link': 'Vínculo entre incidentes',
@@ -107,7 +107,4 @@ export const history: Translation<typeof source, SpanishForms> = {
   'history.field.risks': 'Riesgos',
   'history.field.decision': 'Decisión',
   'history.field.inBin': 'Papelera',
-  'history.decision.allow': 'Permitido',
-  'history.decision.allow-redacted': 'Permitido con tachaduras',
-  'history.decision.block': 'Bloqueado',
 }

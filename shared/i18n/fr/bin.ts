@@ -54,7 +54,7 @@ export const bin: Translation<typeof source, FrenchForms> = {
   'bin.destroyedEmptyTitle': 'Rien n’a été détruit',
   'bin.destroyedEmptyText': 'La destruction est une étape distincte, avec un motif. Ses traces figureront ici.',
   'bin.noRight': 'Vous n’avez pas le droit de détruire.',
-  'bin.toRetention': 'Révision de la conservation',
+  'bin.toRetention': 'Examen de la conservation',
   'bin.count_one': '{{count}} fiche',
   'bin.count_many': '{{count}} fiches',
   'bin.count_other': '{{count}} fiches',

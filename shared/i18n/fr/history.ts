@@ -107,7 +107,4 @@ export const history: Translation<typeof source, FrenchForms> = {
   'history.field.risks': 'Risques',
   'history.field.decision': 'Décision',
   'history.field.inBin': 'Corbeille',
-  'history.decision.allow': 'Autorisé',
-  'history.decision.allow-redacted': 'Autorisé sous forme caviardée',
-  'history.decision.block': 'Bloqué',
 }

@@ -2,13 +2,13 @@ import type { FrenchForms, Translation } from '../catalogue.ts'
 import type { retention as source } from '../en/retention.ts'
 
 export const retention: Translation<typeof source, FrenchForms> = {
-  'retention.title': 'Révision de la conservation',
+  'retention.title': 'Examen de la conservation',
   'retention.intro':
-    'Dossiers dont le jour de révision est arrivé : sont-ils encore nécessaires à leur finalité ? Décidez pour chacun : le conserver jusqu’à une date ultérieure, le clore ou le supprimer.',
-  'retention.list': 'Dossiers à réviser',
-  'retention.emptyTitle': 'Aucune révision n’est due',
-  'retention.emptyText': 'Un dossier apparaît ici le jour fixé pour sa révision. Ce jour se fixe dans le dossier même.',
-  'retention.due': 'Due depuis le {{day}}',
+    'Dossiers dont le jour d’examen est arrivé : sont-ils encore nécessaires à leur finalité ? Décidez pour chacun : le conserver jusqu’à une date ultérieure, le clore ou le supprimer.',
+  'retention.list': 'Dossiers à examiner',
+  'retention.emptyTitle': 'Aucun examen n’est dû',
+  'retention.emptyText': 'Un dossier apparaît ici le jour fixé pour son examen. Ce jour se fixe dans le dossier même.',
+  'retention.due': 'Dû depuis le {{day}}',
   'retention.purpose': 'Pourquoi il est conservé',
   'retention.noPurpose': 'aucune finalité indiquée',
   'retention.holds': 'Contient',
@@ -21,10 +21,10 @@ export const retention: Translation<typeof source, FrenchForms> = {
   'retention.closeText': 'Le dossier est clos et reste dans le coffre. Indiquez quand réexaminer s’il est nécessaire.',
   'retention.close': 'Clore',
   'retention.delete': 'Supprimer',
-  'retention.reviewed': 'La révision de {{reference}} est conservée dans son historique et dans la chaîne de traçabilité.',
+  'retention.reviewed': 'L’examen de {{reference}} est conservé dans son historique et dans la chaîne de traçabilité.',
   'retention.errorDay': 'Indiquez une date future pour le prochain examen.',
   'retention.errorWhy': 'Dites pourquoi : le motif reste dans la chaîne de traçabilité.',
-  'retention.count_one': '{{count}} dossier à réviser',
-  'retention.count_many': '{{count}} dossiers à réviser',
-  'retention.count_other': '{{count}} dossiers à réviser',
+  'retention.count_one': '{{count}} dossier à examiner',
+  'retention.count_many': '{{count}} dossiers à examiner',
+  'retention.count_other': '{{count}} dossiers à examiner',
 }
