@@ -75,8 +75,7 @@ function Places({ onClose }: Pick<Props, 'onClose'>) {
                 >
                   <bdi className="menu-item-title">{title}</bdi>
                   <span className="quiet">
-                    {kind}
-                    {hit.caseReference === null ? null : <bdi> {hit.caseReference}</bdi>}
+                    {kind} {hit.caseReference === null ? null : <bdi>{hit.caseReference}</bdi>}
                   </span>
                 </MenuItem>
               )
