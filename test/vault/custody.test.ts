@@ -3,7 +3,7 @@ import Database from 'better-sqlite3-multiple-ciphers'
 import { expect, test } from 'vitest'
 import { readHeaderFile } from '../../electron/vault/keys/header-file.ts'
 import { unlockWithPassphrase } from '../../electron/vault/keys/vault-keys.ts'
-import { openNewVault, passphrase, temporaryFolder } from '../support/engine.ts'
+import { openNewVault, passphrase, resultOf, temporaryFolder } from '../support/engine.ts'
 
 /** Opens the records with the real key, as an insider with the passphrase could. */
 async function asInsider(path: string, sql: readonly string[]): Promise<void> {
@@ -73,4 +73,7 @@ test.each([
   expect((await unlock()).readOnly).toBe(readOnly)
   expect((await api.custody.check({})).whole).toBe(false)
   expect((await api.cases.list({})).total).toBe(5)
+  const list = { list: { of: 'cases' as const }, columns: ['title' as const], format: 'csv' as const, language: 'en' as const }
+  const saved = await api.exchange.exportList({ ...list, path: `${path}.csv`, reason: 'to compare' })
+  expect(await resultOf(api, saved, 'export-list')).toMatchObject({ rows: 5 })
 })

@@ -7,6 +7,7 @@ import type { Recipient } from '../../../shared/domain/recipient.ts'
 import { useT } from '../../i18n.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { ExportWhole } from '../../view/chosen-actions.tsx'
 import { QueryView } from '../../view/query-view.tsx'
 import { CellDialog } from './cell-dialog.tsx'
 import { ConsentMatrix } from './consent-matrix.tsx'
@@ -67,6 +68,7 @@ function Consents({ caseId, people, recipients, consents, assessments }: Props) 
         <div>
           <HarmButton isAlone of={of} subject={null} onPress={() => setOpen({ what: 'harm', subject: null })} />
         </div>
+        <ExportWhole query={{ of: 'consents', caseId }} count={consents.length} columns={[]} />
       </section>
       <ToTell of={of} />
       <Matrix

@@ -45,6 +45,11 @@ export function IncidentsPage() {
       <PageHeader
         title={t('lists.incidents')}
         after={source === null || isEmpty ? null : t('lists.incidentCount', { count: source.count })}
+        actions={
+          <Button icon="file" onPress={() => void navigate('/import/incident')}>
+            {t('exchange.open')}
+          </Button>
+        }
       />
       <div className="page-body page-body-fill">
         <RecordList

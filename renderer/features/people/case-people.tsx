@@ -1,9 +1,12 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
+import * as v from 'valibot'
+import { ListQuery } from '../../../shared/domain/exchange/export-request.ts'
 import type { InvolvedPerson } from '../../../shared/domain/person.ts'
 import { useT } from '../../i18n.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { ExportWhole } from '../../view/chosen-actions.tsx'
 import { QueryView } from '../../view/query-view.tsx'
 import { useOpenedBy } from '../../view/use-opened-by.ts'
 import { AddKnownDialog } from './add-known-dialog.tsx'
@@ -26,6 +29,7 @@ export function CasePeople({ caseId }: { readonly caseId: string }) {
   const { data: record } = useCaseOfPeople(caseId)
   const [isNew, setNew] = useOpenedBy('new')
   const [open, setOpen] = useState<Open | null>(null)
+  const query = useMemo(() => v.parse(ListQuery, { of: 'people', filter: { caseId } }), [caseId])
   const close = () => setOpen(null)
   const actions = (
     <>
@@ -50,7 +54,10 @@ export function CasePeople({ caseId }: { readonly caseId: string }) {
             </EmptyState>
           ) : (
             <>
-              <div className="actions no-print">{actions}</div>
+              <div className="actions no-print">
+                {actions}
+                <ExportWhole query={query} count={found.length} columns={[]} />
+              </div>
               <InvolvedTable
                 people={found}
                 onSensitive={
