@@ -1,8 +1,12 @@
-/** What must not be found: names in any form, telephone numbers, addresses; phrases, of which no part counts alone. */
+/**
+ * What must not be found: names in any form, telephone numbers, addresses; phrases, of which no part counts alone; words
+ * with the capitals that they are written with.
+ */
 export type Needles = {
   readonly names: readonly string[]
   readonly contacts: readonly string[]
   readonly phrases?: readonly string[]
+  readonly words?: readonly string[]
   readonly label: string
 }
 
@@ -42,9 +46,9 @@ export function nameFinder(people: readonly Needles[]) {
   }
 }
 
-function patternsOf({ names, contacts, phrases = [], label }: Needles): Pattern[] {
+function patternsOf({ names, contacts, phrases = [], words = [], label }: Needles): Pattern[] {
   const whole = [...names, ...phrases].map((name) => name.trim()).filter((name) => name !== '')
-  const parts = new Set(names.map((name) => name.trim()).flatMap(partsOf))
+  const parts = new Set([...names.map((name) => name.trim()).flatMap(partsOf), ...words])
   return [
     ...contacts
       .map((contact) => contact.trim())

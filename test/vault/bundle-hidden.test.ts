@@ -73,6 +73,31 @@ test('keeps a place out of every text, and files that name it, where a target hi
   expect(after.replacements).toBe(4)
 })
 
+test('takes a place out in each of its parts, but not the words of the institution, nor ordinary ones', async () => {
+  const { api, caseId, personId, decide, request } = await namedCase()
+  await decide({ hiddenFields: ['place'] })
+  const incident = (place: string, narrative: string) =>
+    api.incidents.create({
+      caseId,
+      fields: {
+        title: 'x',
+        start: { precision: 'unknown', value: null },
+        place,
+        narrative,
+        acts: ['other'],
+        targets: [{ level: 'staff', personId, capacity: null }],
+      },
+    })
+  const before = (await api.bundles.plan(request)).replacements
+  await incident('Orlan and Selmar Prison, seat of the Commission', '')
+  // The place itself, and nothing else.
+  expect((await api.bundles.plan(request)).replacements).toBe(before + 1)
+  await incident('', 'From Orlan to selmar prison; Selmar; the seat; the Commission; an old prison.')
+  expect((await api.bundles.plan(request)).replacements).toBe(before + 4)
+  await incident('كسان وسلمار', 'نُقل من كسان إلى سلمار.')
+  expect((await api.bundles.plan(request)).replacements).toBe(before + 7)
+})
+
 test('keeps pictures of a person who hides them, whatever else may be said', async () => {
   const { decide, files } = await namedCase()
   await decide({ hiddenFields: ['photo'] })

@@ -55,8 +55,8 @@ export async function planBundle(vault: OpenVault, request: Plan['request']): Pr
   const labels = gateLabels(translator(request.language))
   const { outcomes, isCaseBlocked } = askGate(vault, request, { people, recipients, labels })
   const incidents = isCaseBlocked ? [] : known
-  const phrases = hiddenPlaces(known, outcomes)
-  const places: Needles = { names: [], contacts: [], phrases, label: labels.place }
+  const hidden = hiddenPlaces(known, outcomes, vault.header.current.name)
+  const places: Needles = { names: [], contacts: [], ...hidden, label: labels.place }
   const names = needlesOf(people, outcomes, labels.contact)
   const finder = nameFinder([...names, places])
   const rules = {
@@ -64,7 +64,7 @@ export async function planBundle(vault: OpenVault, request: Plan['request']): Pr
     leaveOut: request.leaveOut,
     outcomes,
     names: nameFinder(names),
-    places: phrases.length === 0 ? null : nameFinder([places]),
+    places: hidden.phrases.length === 0 ? null : nameFinder([places]),
   }
   const files: FileOutcome[] = []
   for (const item of items) files.push(await decideFile(vault, item, rules))
