@@ -21,7 +21,7 @@ test('half-written words survive a lock in the middle of typing, and a vault pro
   await page.keyboard.press('Control+l')
   await expect(page.getByText('sealed')).toHaveCount(0)
   await unlock(page, vault.passphrase)
-  await page.getByRole('button', { name: 'Edit the case' }).click()
+  await expect(page.getByRole('dialog', { name: 'Edit the case' }), 'it is where it was').toBeVisible()
   await goOn(page, translator('en'))
   await expect(page.getByLabel('Summary')).toHaveValue('The archive was sealed on')
 

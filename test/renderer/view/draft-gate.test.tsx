@@ -106,6 +106,18 @@ describe('unsaved work', () => {
     expect((await again.api.cases.get({ id })).summary).toBe('Theirs.')
   })
 
+  it('that is too long to be kept is told, and what was kept before stays', async () => {
+    const { api, id, record } = await vaultWithCase()
+    render(dialog(record))
+    await write('A short one.')
+    fireEvent.blur(await summary())
+    await screen.findByText('Kept as a draft, encrypted, until you save it.')
+    await write('x'.repeat(5_000_000))
+    fireEvent.blur(await summary())
+    await screen.findByText('What you write is not kept as a draft')
+    expect((await draftOf(api, id))?.content).toContain('A short one.')
+  })
+
   it('of a newer program is left as it is, and what is written beside it does not replace it', async () => {
     const { api, id, record } = await vaultWithCase()
     const content = '{"shape":7,"fields":["from the future"]}'

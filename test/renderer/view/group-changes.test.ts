@@ -19,7 +19,12 @@ function change(part: Partial<Change>): Change {
 
 describe('the history of a case', () => {
   it('puts together what was saved together, and keeps the order of the moments', () => {
-    const later = change({ clock: '000000000000002.000000.w', at: '2026-05-10T11:00:00.000Z', old: '"A title"', new: '"Another"' })
+    const later = change({
+      clock: '000000000000002.000000.w',
+      at: '2026-05-10T11:00:00.000Z',
+      old: '"A title"',
+      new: '"Another"',
+    })
     const groups = groupChanges([later, change({ field: 'summary' }), change({})])
     expect(groups.map((group) => [group.isNew, group.changes.map(({ field }) => field)])).toEqual([
       [false, ['title']],

@@ -150,6 +150,23 @@ describe('a list of records', () => {
     expect(screen.queryByText('1 chosen')).toBeNull()
   })
 
+  it('says that it could not be fetched, and shows it when it can', async () => {
+    const api = await vaultWithCases(['Budget'])
+    const { call } = window.vaultWire
+    let isBroken = true
+    Object.assign(window.vaultWire, {
+      call: (name: string, input: unknown) =>
+        isBroken && name === 'cases.list'
+          ? Promise.resolve({ ok: false, code: 'IO_FAILED', facts: { path: 'records.db', reason: 'EIO' } })
+          : call(name, input),
+    })
+    await showCases(api)
+    await screen.findByText('This could not be shown')
+    isBroken = false
+    fireEvent.click(button('Try again'))
+    await row('Budget')
+  })
+
   it('says in a vault without cases what to do next', async () => {
     await showCases(await vaultWithCases([]))
     await screen.findByText('No case yet')
