@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { type AssessmentCode, assessments } from '../vocabulary/assessments.ts'
 import { codesOf } from '../vocabulary/term.ts'
 import { Count } from './fields.ts'
+import type { ConsentFault } from './gate/consent.ts'
 
 /**
  * By what incidents are counted. An incident counts once in each row that it belongs to: one with three acts counts once
@@ -48,7 +49,7 @@ export const FigureRow = v.strictObject({
 export type FigureRow = v.InferOutput<typeof FigureRow>
 
 /** Why an incident may not count in anything that leaves the vault; the first that holds is the one that is named. */
-export const leaveOutReasons = ['do-no-harm', 'withdrawn', 'withheld', 'expired', 'no-decision'] as const
+export const leaveOutReasons = ['do-no-harm', 'withdrawn', 'withheld', 'expired', 'not-valid', 'no-decision'] as const
 export type LeaveOutReason = (typeof leaveOutReasons)[number]
 
 export const LeftOut = v.strictObject({
@@ -73,27 +74,23 @@ export type ConsentState = {
   readonly hasWithdrawn: boolean
   readonly hasWithheld: boolean
   readonly hasExpired: boolean
+  /** Given by somebody who may not, or without being told what is needed. */
+  readonly hasInvalid: boolean
 }
 
-/** The newest decision about a person for one recipient. */
-export type NewestDecision = {
-  readonly identityLevel: string
-  readonly decidedOn: string
-  readonly reviewOn: string | null
-  readonly withdrawnOn: string | null
-}
+/** The newest decision about a person for one recipient, and why it does not hold (`gate/consent.ts`), or null. */
+export type NewestDecision = { readonly identityLevel: string; readonly fault: ConsentFault | null }
 
-/** What the newest decisions about one person, one for each recipient, say together. @param today `YYYY-MM-DD` */
-export function consentState(newest: readonly NewestDecision[], today: string): ConsentState {
-  const isWithdrawn = ({ withdrawnOn }: NewestDecision) => withdrawnOn !== null
-  const isWithheld = (decision: NewestDecision) => !isWithdrawn(decision) && decision.identityLevel === 'withheld'
-  const isOver = ({ reviewOn }: NewestDecision) => reviewOn !== null && reviewOn < today
-  const allows = (decision: NewestDecision) => !isWithdrawn(decision) && !isWithheld(decision) && decision.decidedOn <= today
+/** What the newest decisions about one person, one for each recipient, say together. */
+export function consentState(newest: readonly NewestDecision[]): ConsentState {
+  const allowing = newest.filter(({ identityLevel }) => identityLevel !== 'withheld')
+  const has = (...faults: (ConsentFault | null)[]) => allowing.some(({ fault }) => faults.includes(fault))
   return {
-    hasValid: newest.some((decision) => allows(decision) && !isOver(decision)),
-    hasWithdrawn: newest.some(isWithdrawn),
-    hasWithheld: newest.some(isWithheld),
-    hasExpired: newest.some((decision) => allows(decision) && isOver(decision)),
+    hasValid: has(null),
+    hasWithdrawn: newest.some(({ fault }) => fault === 'withdrawn'),
+    hasWithheld: newest.some(({ identityLevel, fault }) => identityLevel === 'withheld' && fault !== 'withdrawn'),
+    hasExpired: has('expired'),
+    hasInvalid: has('giver-not-entitled', 'giver-not-named', 'not-informed'),
   }
 }
 
@@ -114,7 +111,8 @@ export function leaveOutReason(incident: {
   if (persons.some(({ consent }) => consent.hasWithheld)) return 'withheld'
   const without = persons.filter(({ consent }) => !consent.hasValid)
   if (without.length === 0) return null
-  return without.some(({ consent }) => consent.hasExpired) ? 'expired' : 'no-decision'
+  if (without.some(({ consent }) => consent.hasExpired)) return 'expired'
+  return without.some(({ consent }) => consent.hasInvalid) ? 'not-valid' : 'no-decision'
 }
 
 /** The month of a date as far as it is known: `YYYY-MM`, else `YYYY`, else null. */

@@ -4,45 +4,41 @@ import { lastDayOf, spanOf } from '../../renderer/view/figures/periods.ts'
 import { consentState, leaveOutReason, type NewestDecision } from '../../shared/domain/statistics.ts'
 
 const today = '2026-04-18'
-const decision = (part: Partial<NewestDecision> = {}): NewestDecision => ({
-  identityLevel: 'full-name',
-  decidedOn: '2026-01-05',
-  reviewOn: null,
-  withdrawnOn: null,
-  ...part,
+const decision = (fault: NewestDecision['fault'] = null, identityLevel = 'full-name'): NewestDecision => ({
+  identityLevel,
+  fault,
 })
 const reasonFor = (...persons: (readonly NewestDecision[])[]) =>
   leaveOutReason({
     isCaseBlocked: false,
-    persons: persons.map((newest) => ({ isBlocked: false, consent: consentState(newest, today) })),
+    persons: persons.map((newest) => ({ isBlocked: false, consent: consentState(newest) })),
   })
 
 describe('what may count in a figure that leaves the vault', () => {
   it.each([
     ['nobody of the register is a target', [], null],
     ['the one target consented', [[decision()]], null],
-    ['counting alone was allowed', [[decision({ identityLevel: 'aggregate-only' })]], null],
-    ['the consent ends today', [[decision({ reviewOn: today })]], null],
-    ['the consent ended yesterday', [[decision({ reviewOn: '2026-04-17' })]], 'expired'],
-    ['the consent begins tomorrow', [[decision({ decidedOn: '2026-04-19' })]], 'no-decision'],
+    ['counting alone was allowed', [[decision(null, 'aggregate-only')]], null],
+    ['the consent is over', [[decision('expired')]], 'expired'],
+    ['the consent does not hold yet', [[decision('not-yet-valid')]], 'no-decision'],
     ['nobody was asked', [[]], 'no-decision'],
     ['one of two was not asked', [[decision()], []], 'no-decision'],
-    ['it was withdrawn', [[decision({ withdrawnOn: '2026-02-01' })]], 'withdrawn'],
-    [
-      'it was withdrawn for one recipient, and holds for another',
-      [[decision(), decision({ withdrawnOn: '2026-02-01' })]],
-      'withdrawn',
-    ],
-    ['the person wants to be withheld', [[decision({ identityLevel: 'withheld' })]], 'withheld'],
-    ['withheld from one recipient, named to another', [[decision(), decision({ identityLevel: 'withheld' })]], 'withheld'],
-    ['it is over for one recipient, and holds for another', [[decision(), decision({ reviewOn: '2026-04-17' })]], null],
-    ['one withdrew, another was not asked', [[], [decision({ withdrawnOn: '2026-02-01' })]], 'withdrawn'],
+    ['nobody was told what is needed', [[decision('not-informed')]], 'not-valid'],
+    ['somebody gave it who may not', [[decision('giver-not-entitled')]], 'not-valid'],
+    ['one is over, one was never valid', [[decision('not-informed'), decision('expired')]], 'expired'],
+    ['it was withdrawn', [[decision('withdrawn')]], 'withdrawn'],
+    ['it was withdrawn for one recipient, and holds for another', [[decision(), decision('withdrawn')]], 'withdrawn'],
+    ['the person wants to be withheld', [[decision(null, 'withheld')]], 'withheld'],
+    ['withheld from one recipient, named to another', [[decision(), decision(null, 'withheld')]], 'withheld'],
+    ['withheld, and that is past its review', [[decision('expired', 'withheld')]], 'withheld'],
+    ['it is over for one recipient, and holds for another', [[decision(), decision('expired')]], null],
+    ['one withdrew, another was not asked', [[], [decision('withdrawn')]], 'withdrawn'],
   ] as const)('%s', (_, persons, reason) => {
     expect(reasonFor(...persons)).toBe(reason)
   })
 
   it('is nothing that do-no-harm blocks, whatever was consented', () => {
-    const consent = consentState([decision()], today)
+    const consent = consentState([decision()])
     expect(leaveOutReason({ isCaseBlocked: true, persons: [] })).toBe('do-no-harm')
     expect(leaveOutReason({ isCaseBlocked: false, persons: [{ isBlocked: true, consent }] })).toBe('do-no-harm')
   })

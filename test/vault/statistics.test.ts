@@ -154,7 +154,10 @@ describe('figures that leave the vault', () => {
     const { id: recipientId } = await api.recipients.add({ fields: { name: 'Protection desk', profile: 'ganhri' }, ageRecipient })
     const [asked, notAsked, withdrew, blocked] = [await person('A'), await person('B'), await person('C'), await person('D')]
     const decide = (personId: string) =>
-      api.consent.decide({ personId, recipientId, identityLevel: 'aggregate-only', decidedOn: '2026-01-05' })
+      api.consent.decide({
+        ...{ personId, recipientId, identityLevel: 'aggregate-only', decidedOn: '2026-01-05' },
+        informedOf: ['purpose', 'risks', 'right-to-withdraw'],
+      })
     await decide(asked)
     await decide(blocked)
     const { id } = await decide(withdrew)

@@ -79,7 +79,7 @@ const statements: Readonly<Record<ActionKind, Statement>> = {
       caseId: 'c.id',
       day: 'd.review_on',
     },
-    from: `(select *, row_number() over (partition by coalesce(person_id, case_id) order by decided_on desc, created_at desc, id desc) as place
+    from: `(select *, row_number() over (partition by case_id, person_id order by decided_on desc, created_at desc, id desc) as place
       from do_no_harm) d join cases c on c.id = d.case_id left join people p on p.id = d.person_id
       where d.place = 1 and c.deleted_at is null and p.deleted_at is null and d.review_on <= date(@today, '+${actionDays['harm-review']} days')`,
     order: 'd.review_on, d.id',

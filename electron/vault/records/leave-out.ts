@@ -1,65 +1,70 @@
+import { consentFault, type JudgedConsent } from '../../../shared/domain/gate/consent.ts'
+import type { GatePerson } from '../../../shared/domain/gate/input.ts'
 import {
   type ConsentState,
+  consentState,
   type LeaveOutReason,
   type LeftOut,
   leaveOutReason,
   leaveOutReasons,
+  type NewestDecision,
 } from '../../../shared/domain/statistics.ts'
 import type { Db } from './db.ts'
 
-type Row = {
-  id: string
-  is_blocked: number
-  has_valid: number
-  has_withdrawn: number
-  has_withheld: number
-  has_expired: number
-}
+type PersonState = { readonly isBlocked: boolean; readonly consent: ConsentState }
+type PersonRow = { id: string; ageGroup: GatePerson['ageGroup'] }
+type ConsentRow = Omit<JudgedConsent, 'informedOf'> & { readonly personId: string; readonly informedOf: string }
 
 /** The newest decision about a person for each recipient: a later one takes the place of an earlier one. */
-const newest = `select person_id, identity_level, decided_on, review_on, withdrawn_on from (
-  select *, row_number() over (partition by person_id, recipient_id order by decided_on desc, created_at desc, id desc) as place
-  from consents) where place = 1`
+const newestConsents = `select person_id as personId, identity_level as identityLevel, decided_on as decidedOn, review_on as reviewOn,
+    withdrawn_on as withdrawnOn, given_by as givenBy, given_by_name as givenByName, evidence_item_id as evidenceItemId,
+    informed_of as informedOf
+  from (select *, row_number() over (partition by person_id, recipient_id order by decided_on desc, created_at desc, id desc) as place
+    from consents) where place = 1`
 
-/** The newest do-no-harm assessment of each person, in whatever case, and of each case as a whole. */
-const blocked = (subject: string, where: string) => `select ${subject} as id from (
-  select ${subject}, decision, row_number() over (partition by ${subject} order by decided_on desc, created_at desc, id desc) as place
-  from do_no_harm where ${where}) where place = 1 and decision = 'block'`
+/**
+ * Subjects whose newest do-no-harm assessment blocks: of each case as a whole, or of a person in any case, because a danger
+ * does not end where a case does. Only a block counts before its day (`gate/harm.ts`).
+ */
+const blocked = (subject: 'case_id' | 'person_id') => `select distinct ${subject} from (
+  select ${subject}, decision, row_number() over (partition by case_id, person_id order by decided_on desc, created_at desc, id desc) as place
+  from do_no_harm where person_id is ${subject === 'case_id' ? '' : 'not '}null and (decision = 'block' or decided_on <= @today))
+  where place = 1 and decision = 'block'`
 
 /** What is known of the natural persons of the register: consents for whomever, and whether do-no-harm blocks them. */
-export function personStates(
-  db: Db,
-  today: string,
-): Map<string, { readonly isBlocked: boolean; readonly consent: ConsentState }> {
-  const rows = db
-    .prepare<{ today: string }, Row>(
-      `select p.id, p.id in (${blocked('person_id', 'person_id is not null')}) as is_blocked,
-        coalesce(s.has_valid, 0) as has_valid, coalesce(s.has_withdrawn, 0) as has_withdrawn,
-        coalesce(s.has_withheld, 0) as has_withheld, coalesce(s.has_expired, 0) as has_expired
-      from people p left join (
-        select person_id,
-          max(withdrawn_on is null and identity_level <> 'withheld' and decided_on <= @today and (review_on is null or review_on >= @today)) as has_valid,
-          max(withdrawn_on is not null) as has_withdrawn,
-          max(withdrawn_on is null and identity_level = 'withheld') as has_withheld,
-          max(withdrawn_on is null and identity_level <> 'withheld' and decided_on <= @today and review_on < @today) as has_expired
-        from (${newest}) group by person_id
-      ) s on s.person_id = p.id where p.kind = 'person'`,
-    )
-    .all({ today })
-  return new Map(
-    rows.map((row) => [
-      row.id,
-      {
-        isBlocked: row.is_blocked === 1,
-        consent: {
-          hasValid: row.has_valid === 1,
-          hasWithdrawn: row.has_withdrawn === 1,
-          hasWithheld: row.has_withheld === 1,
-          hasExpired: row.has_expired === 1,
-        },
-      },
-    ]),
+export function personStates(db: Db, today: string): ReadonlyMap<string, PersonState> {
+  const people = db.prepare<[], PersonRow>(`select id, age_group as ageGroup from people where kind = 'person'`).all()
+  const consents = db.prepare<[], ConsentRow>(newestConsents).all()
+  const acts = actsAgainst(
+    db,
+    consents.filter(({ givenBy }) => givenBy !== 'self').map(({ personId }) => personId),
   )
+  const ageGroups = new Map(people.map(({ id, ageGroup }) => [id, ageGroup]))
+  const newest = Map.groupBy(consents, ({ personId }) => personId)
+  const blockedPeople = new Set(db.prepare<object, string>(blocked('person_id')).pluck().all({ today }))
+  const judged = (row: ConsentRow): NewestDecision => {
+    const targetActs = acts.get(row.personId) ?? []
+    const person = { kind: 'person', ageGroup: ageGroups.get(row.personId) ?? null, targetActs } as const
+    return {
+      identityLevel: row.identityLevel,
+      fault: consentFault(person, { ...row, informedOf: JSON.parse(row.informedOf) }, today),
+    }
+  }
+  return new Map(
+    people.map(({ id }) => [id, { isBlocked: blockedPeople.has(id), consent: consentState((newest.get(id) ?? []).map(judged)) }]),
+  )
+}
+
+/** The acts that these persons were targets of: after some of them nobody can be asked. */
+function actsAgainst(db: Db, personIds: readonly string[]): ReadonlyMap<string, GatePerson['targetActs']> {
+  const rows = db
+    .prepare<[string], { personId: string; act: GatePerson['targetActs'][number] }>(
+      `select distinct t.person_id as personId, a.act from incident_targets t join incident_acts a on a.incident_id = t.incident_id
+      join incidents i on i.id = t.incident_id
+      where t.person_id in (select value from json_each(?)) and i.deleted_at is null`,
+    )
+    .all(JSON.stringify(personIds))
+  return new Map([...Map.groupBy(rows, ({ personId }) => personId)].map(([id, group]) => [id, group.map(({ act }) => act)]))
 }
 
 /** Why each incident may not leave the vault, by its id: incidents that may are not in it. @param today `YYYY-MM-DD` */
@@ -69,8 +74,8 @@ export function incidentsLeftOut(
   today: string,
 ): ReadonlyMap<string, LeaveOutReason> {
   const states = personStates(db, today)
-  const blockedCases = new Set(db.prepare<[], string>(blocked('case_id', 'person_id is null')).pluck().all())
-  const persons = new Map<string, { readonly isBlocked: boolean; readonly consent: ConsentState }[]>()
+  const blockedCases = new Set(db.prepare<object, string>(blocked('case_id')).pluck().all({ today }))
+  const persons = new Map<string, PersonState[]>()
   const targets = db.prepare<[], [string, string]>(
     'select incident_id, person_id from incident_targets where person_id is not null',
   )

@@ -13,7 +13,13 @@ const wanted = ['recipients', 'limits'] as const
 const soonDays = 30
 
 /** Why a decision does not hold. */
-type ConsentFault = 'withdrawn' | 'not-yet-valid' | 'expired' | 'giver-not-entitled' | 'giver-not-named' | 'not-informed'
+export type ConsentFault = 'withdrawn' | 'not-yet-valid' | 'expired' | 'giver-not-entitled' | 'giver-not-named' | 'not-informed'
+
+/** What of a decision says whether it holds. */
+export type JudgedConsent = Pick<
+  Consent,
+  'identityLevel' | 'decidedOn' | 'reviewOn' | 'withdrawnOn' | 'givenBy' | 'givenByName' | 'evidenceItemId' | 'informedOf'
+>
 
 /** The decision that counts: the newest of those about one person and one recipient; null where there is none. */
 export function newestOf(consents: readonly Consent[]): Consent | null {
@@ -28,9 +34,9 @@ export function newestOf(consents: readonly Consent[]): Consent | null {
  * Why a decision does not hold on a day (`YYYY-MM-DD`), or null. The last day of a decision is still a day on which it
  * holds. Whoever allows nothing that identifies them need not have been informed first, and may have it said by anybody.
  */
-function consentFault(
+export function consentFault(
   person: Pick<GatePerson, 'kind' | 'ageGroup' | 'targetActs'>,
-  consent: Consent,
+  consent: JudgedConsent,
   today: string,
 ): ConsentFault | null {
   if (consent.withdrawnOn !== null) return 'withdrawn'

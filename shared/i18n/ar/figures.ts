@@ -33,6 +33,7 @@ export const figures: Translation<typeof source, ArabicForms> = {
   'figures.reason.withdrawn': 'سحب شخص موافقته: {{number}}',
   'figures.reason.withheld': 'قرر شخص حجب هويته: {{number}}',
   'figures.reason.expired': 'انتهت موافقة: {{number}}',
+  'figures.reason.not-valid': 'موافقة غير صحيحة بسبب من أعطاها أو ما أُبلغ به: {{number}}',
   'figures.reason.no-decision': 'لم يُسأل شخص: {{number}}',
   'figures.rule':
     'في ما يغادر الخزنة لا تُعدّ الحادثة إلا إذا كانت لكل شخص مسجَّل تستهدفه موافقة سارية تتيح أكثر من الحجب، ولم يسحب أي منهم موافقته، ولم يمنع مبدأ عدم الإضرار أياً منهم ولا القضية.',

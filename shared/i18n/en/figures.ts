@@ -23,6 +23,7 @@ export const figures = {
   'figures.reason.withdrawn': 'a person withdrew consent: {{number}}',
   'figures.reason.withheld': 'a person decided to be withheld: {{number}}',
   'figures.reason.expired': 'a consent is over: {{number}}',
+  'figures.reason.not-valid': 'a consent is not valid, because of who gave it or what they were told: {{number}}',
   'figures.reason.no-decision': 'a person was not asked: {{number}}',
   'figures.rule':
     'In what leaves the vault, an incident counts only where every registered person that it targets has a valid consent better than “withheld”, none of them has withdrawn, and do-no-harm blocks neither them nor the case.',

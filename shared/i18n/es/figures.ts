@@ -27,6 +27,7 @@ export const figures: Translation<typeof source, SpanishForms> = {
   'figures.reason.withdrawn': 'una persona retiró su consentimiento: {{number}}',
   'figures.reason.withheld': 'una persona decidió que no se la mencione: {{number}}',
   'figures.reason.expired': 'un consentimiento ha terminado: {{number}}',
+  'figures.reason.not-valid': 'un consentimiento no es válido, por quien lo dio o por lo que se le informó: {{number}}',
   'figures.reason.no-decision': 'no se preguntó a una persona: {{number}}',
   'figures.rule':
     'En lo que sale de la bóveda, un incidente cuenta solo si cada persona del registro a la que afecta dio un consentimiento válido distinto de «no mencionada», ninguna lo ha retirado y el principio de no causar daño no bloquea ni a esas personas ni el caso.',

@@ -28,6 +28,8 @@ export const figures: Translation<typeof source, FrenchForms> = {
   'figures.reason.withdrawn': 'une personne a retiré son consentement : {{number}}',
   'figures.reason.withheld': 'une personne a décidé de ne pas être mentionnée : {{number}}',
   'figures.reason.expired': 'un consentement a pris fin : {{number}}',
+  'figures.reason.not-valid':
+    'un consentement n’est pas valable, en raison de la personne qui l’a donné ou de ce qui lui a été dit : {{number}}',
   'figures.reason.no-decision': 'une personne n’a pas été consultée : {{number}}',
   'figures.rule':
     'Dans ce qui quitte le coffre, un incident ne compte que si chaque personne du registre qu’il vise a donné un consentement valable autre que « non mentionnée », si aucune ne l’a retiré, et si le principe « ne pas nuire » ne bloque ni ces personnes ni le dossier.',
