@@ -98,7 +98,7 @@ test('the second step keeps every record of the first version, and answers "unkn
   const heard = { identityLevel: 'role-only', givenBy: 'family', form: 'oral', decidedOn: '2026-01-05' } as const
   const answers = { nameToGovernments: 'no', nameInPublicReports: 'yes', note: 'Note' } as const
   expect(listConsents(db, ['p'])).toEqual([
-    { ...someConsent, id: 'd', personId: 'p', recipientId: 'r', ...heard, ...answers, ...stamped },
+    { ...someConsent, informedOf: [], id: 'd', personId: 'p', recipientId: 'r', ...heard, ...answers, ...stamped },
   ])
   expect(getStoredItem(db, 'e')).toMatchObject({
     ...{ title: 'Letter', description: 'Words', language: 'fr', createdDate: { precision: 'year', value: '2025' } },
