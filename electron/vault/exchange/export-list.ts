@@ -31,7 +31,10 @@ export async function exportList(vault: OpenVault, request: ExportRequest, job: 
     const out = hashed(file)
     const shape = request.format === 'csv' ? csvShape(request, columns, words) : jsonShape(vault, request, columns, words)
     await out.write(shape.head)
-    const rows = await writeRows(vault, request, job, async (page, isFirst) => out.write(shape.rows(page, isFirst)))
+    const rows = await writeRows(vault, request, job, async (page, isFirst) => {
+      await out.write(shape.rows(page, isFirst))
+      return out.sizeBytes()
+    })
     await out.write(shape.foot)
     await file.finish()
     await file.publish()
@@ -63,18 +66,21 @@ async function writeRows(
   vault: OpenVault,
   { list, ids }: ExportRequest,
   job: JobWork,
-  write: (rows: readonly ListRow[], isFirst: boolean) => Promise<void>,
+  write: (rows: readonly ListRow[], isFirst: boolean) => Promise<number>,
 ): Promise<number> {
   const source = listSource(withCachedStatements(vault.db), list)
   const chosen = ids === null ? null : new Set(ids)
   let written = 0
+  let doneBytes = 0
   for (let offset = 0; ; offset += pageRows) {
     if (job.signal.aborted) throw new VaultError('CANCELLED')
     const { total, rows } = source({ offset, limit: pageRows })
     const wanted = chosen === null ? rows : rows.filter(({ id }) => chosen.has(id))
-    if (wanted.length > 0) await write(wanted, written === 0)
+    if (wanted.length > 0) doneBytes = await write(wanted, written === 0)
     written += wanted.length
-    job.progress({ doneBytes: Math.min(total, offset + rows.length), totalBytes: total })
+    // How large the file becomes is told from what is there of it.
+    const seen = Math.max(1, offset + rows.length)
+    job.progress({ doneBytes, totalBytes: Math.round((doneBytes * Math.max(total, seen)) / seen) })
     if (rows.length < pageRows) return written
     await setImmediate()
   }
@@ -142,6 +148,7 @@ function hashed(file: AsideFile) {
       sizeBytes += bytes.length
       if (bytes.length > 0) await file.write(bytes)
     },
+    sizeBytes: () => sizeBytes,
     sum: () => ({ sha256: hash.digest('hex'), sizeBytes }),
   }
 }

@@ -48,7 +48,11 @@ function Checked({ plan, draft, change }: StepProps & { readonly plan: ImportPla
   const problemWords = useProblemWords()
   const trial = useTrial(plan, draft.trialId, (trialId) => change({ trialId }))
   const { job, report, error } = trial
-  const back = <Button onPress={() => change({ step: 'columns', trialId: null })}>{t('exchange.back')}</Button>
+  const goBack = () => {
+    if (job?.state === 'running') void api.jobs.cancel({ jobId: job.id }).catch(() => undefined)
+    change({ step: 'columns', trialId: null })
+  }
+  const back = <Button onPress={goBack}>{t('exchange.back')}</Button>
   const again = <Button onPress={() => trial.again(plan)}>{t('exchange.checkAgain')}</Button>
   if (report !== null) return <Found plan={plan} report={report} draft={draft} change={change} onAgain={trial.again} />
   const hasFailed = error !== null || job?.state === 'failed' || job?.state === 'cancelled'

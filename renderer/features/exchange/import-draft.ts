@@ -75,7 +75,8 @@ export function guessColumns(kind: ImportKind, preview: TablePreview, remembered
 
 /** What stands most often between values of one cell; commas stand in too many values to be guessed. */
 function separatorIn(cells: readonly string[]): ImportPlan['inCell'] {
-  const count = (separator: string) => cells.filter((cell) => cell.includes(separator)).length
+  const count = (separator: string) =>
+    cells.filter((cell) => cell.includes(separator) || (separator === ';' && cell.includes('؛'))).length
   return cellSeparators
     .filter((separator) => separator !== ',')
     .reduce((best, next) => (count(next) > count(best) ? next : best), ';' as ImportPlan['inCell'])

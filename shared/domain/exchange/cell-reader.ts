@@ -66,11 +66,14 @@ export function cellReader(plan: Pick<ImportPlan, 'kind' | 'values' | 'inCell' |
     }),
     split: (text) =>
       text
-        .split(plan.inCell)
+        .split(alsoArabic[plan.inCell] ?? plan.inCell)
         .map((part) => part.trim())
         .filter((part) => part !== ''),
   }
 }
+
+/** Separators as Arabic writes them stand beside the Latin ones. */
+const alsoArabic: Readonly<Partial<Record<ImportPlan['inCell'], RegExp>>> = { ';': /[;؛]/, ',': /[,،]/ }
 
 /** Answers that are remembered, so that what stands in many rows is read once. */
 const mostRemembered = 5_000

@@ -97,6 +97,10 @@ describe('cells', () => {
     expect(value('9999')).toEqual({ precision: 'year', value: '9999' })
   })
 
+  it('hold several values, with the semicolon of either script between them', () => {
+    expect(reader.split('تهديد؛ مضايقة ; x;; ')).toEqual(['تهديد', 'مضايقة', 'x'])
+  })
+
   it('tell which part of a date comes first, where one of them says so', () => {
     expect(orderOfDates(['03/02/2024', '14/02/2024'])).toBe('day-first')
     expect(orderOfDates(['03/02/2024', '02/14/2024'])).toBe('month-first')
