@@ -78,11 +78,34 @@ async function lookAtFigures(page: Page, t: Translate, language: Language, folde
   expect(svg).not.toContain('Mara Quellin')
   expect(parseXml(svg).texts).toContain('1')
 
+  await printsOnlyWhatMayLeave(page, t, acts)
+
   await acts.getByRole('link', { name: threat }).click()
   await expect(page.getByRole('row', { name: 'A letter' })).toBeVisible()
   await expect(page.getByRole('row', { name: 'A raid' })).toHaveCount(0)
   await goToPart(page, t, t('common.custody'))
   await expect(page.getByText(t('custody.did.figures-exported')).first()).toBeVisible()
+}
+
+/** Nothing is printed by the browser's own key; the button prints what may leave. */
+async function printsOnlyWhatMayLeave(page: Page, t: Translate, figure: ReturnType<Page['getByRole']>): Promise<void> {
+  await page.emulateMedia({ media: 'print' })
+  await expect(figure).toBeHidden()
+  await expect(page.getByText(t('figures.notPrinted'))).toBeVisible()
+  await page.emulateMedia({ media: null })
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-printed', 'yes')
+  })
+  await page.getByRole('button', { name: t('figures.print'), exact: true }).click()
+  await expect(page.locator('body[data-printed]')).toHaveCount(1)
+  await page.emulateMedia({ media: 'print' })
+  await expect(figure.getByRole('table')).toBeVisible()
+  await expect(page.getByText(t('figures.leftOut', { count: 2 }))).toBeVisible()
+  await page.emulateMedia({ media: null })
+  await page.evaluate(() => {
+    document.body.removeAttribute('data-printed')
+    window.dispatchEvent(new Event('afterprint'))
+  })
 }
 
 /** Saves one chart or table by its button, and gives what was written. */

@@ -20,14 +20,16 @@ type Props = {
   readonly sdg: UseQueryResult<SdgFigures>
   readonly span: Span
   readonly isTableShown: boolean
+  /** It was asked to print, and noted; otherwise nothing of this is printed. */
+  readonly isPrinting: boolean
   /** Null where the user may not export. */
   readonly save: Save | null
 }
 
 const beside = ['actGroup', 'targetLevel', 'act', 'authorType', 'authorState', 'assessment', 'worldRegion', 'region'] as const
 
-/** Every chart of the page. What counts records that may not leave is not printed. */
-export function AllFigures({ figures, filter, sdg, span, isTableShown, save }: Props) {
+/** Every chart of the page. */
+export function AllFigures({ figures, filter, sdg, span, isTableShown, isPrinting, save }: Props) {
   if (figures.total === 0) return null
   const actionsOf = (what: Dimension) => save && <SaveButtons what={what} onSave={(format) => save({ what, format })} />
   const draw = (dimension: Dimension): ReactNode => (
@@ -42,7 +44,7 @@ export function AllFigures({ figures, filter, sdg, span, isTableShown, save }: P
     />
   )
   return (
-    <div className={figures.leftOut === null ? 'no-print' : ''}>
+    <div className={isPrinting ? '' : 'no-print'}>
       {draw('month')}
       <div className="halves">{beside.slice(0, 6).map(draw)}</div>
       <MapFigure

@@ -53,7 +53,7 @@ function Figures({ caseId }: { readonly caseId: string | null }) {
   const save = useSaveFigures({ filter, span, last, lines })
   const mayLeave = (data: IncidentFigures | undefined) => data !== undefined && data.leftOut !== null
   const isReady = isLeaving && !figures.isPlaceholderData && !sdg.isPlaceholderData && mayLeave(figures.data) && sdg.isSuccess
-  const print = usePrintFigures(filter, isReady, () => setScope('leaving'))
+  const { print, isPrinting } = usePrintFigures(filter, isReady, () => setScope('leaving'))
   return (
     <>
       <PageHeader
@@ -87,13 +87,14 @@ function Figures({ caseId }: { readonly caseId: string | null }) {
         <QueryView query={figures}>
           {(data) => (
             <>
-              <FiguresState figures={data} lines={lines} />
+              <FiguresState figures={data} lines={lines} isPrinting={isPrinting} />
               <AllFigures
                 figures={data}
                 filter={filter}
                 sdg={sdg}
                 span={span}
                 isTableShown={isTableShown}
+                isPrinting={isPrinting}
                 save={mayExport ? save.mutate : null}
               />
             </>

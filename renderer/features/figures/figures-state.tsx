@@ -6,8 +6,16 @@ import { todayHere, useDateWords } from '../../view/date-words.ts'
 import { partWords } from '../../view/figures/figure-words.ts'
 import { leftOutWords } from '../../view/figures/left-out-words.ts'
 
+type Props = {
+  readonly figures: IncidentFigures
+  /** What was chosen, in words, for paper. */
+  readonly lines: readonly string[]
+  /** It was asked to print, and noted. */
+  readonly isPrinting: boolean
+}
+
 /** How many incidents are counted, what is left out and why, and what the parts of the bars are. */
-export function FiguresState({ figures, lines }: { readonly figures: IncidentFigures; readonly lines: readonly string[] }) {
+export function FiguresState({ figures, lines, isPrinting }: Props) {
   const { t, language } = useT()
   const dates = useDateWords()
   const isStaying = figures.leftOut === null
@@ -15,9 +23,9 @@ export function FiguresState({ figures, lines }: { readonly figures: IncidentFig
   return (
     <>
       <p className="print-only">
-        {isStaying ? t('figures.notPrinted') : `${lines.join(' · ')} · ${t('figures.asOf', { date: dates.day(todayHere()) })}`}
+        {isPrinting ? `${lines.join(' · ')} · ${t('figures.asOf', { date: dates.day(todayHere()) })}` : t('figures.notPrinted')}
       </p>
-      <div className={isStaying ? 'stack no-print' : 'stack'}>
+      <div className={isPrinting ? 'stack' : 'stack no-print'}>
         <p role="status">
           <strong>{t('figures.counted', { count: figures.total })}</strong>
           {left === '' ? null : ` · ${left}`}

@@ -31,7 +31,7 @@ export const figures = {
   'figures.staysText':
     'They count everything that is recorded. What is saved or printed counts only what consent allows, and says how many incidents were left out and why.',
   'figures.notPrinted':
-    'Not printed: these figures count records that may not leave the vault. The button “Print” of the page “Figures” prints those that may.',
+    'Figures are not printed from here. The button “Print” of the page “Figures” prints those that may leave the vault, and notes it in the custody chain.',
   'figures.none': 'No incident fits. Choose another period.',
   'figures.showTable': 'Show the table',
   'figures.hideTable': 'Hide the table',

@@ -35,7 +35,7 @@ export const figures: Translation<typeof source, SpanishForms> = {
   'figures.staysText':
     'Cuentan todo lo registrado. Lo que se guarda en un archivo o se imprime cuenta solo lo que el consentimiento permite, y dice cuántos incidentes quedan fuera y por qué.',
   'figures.notPrinted':
-    'No se imprime: estas cifras cuentan datos que no pueden salir de la bóveda. El botón «Imprimir» de la página «Cifras» imprime las que sí pueden.',
+    'Las cifras no se imprimen así. El botón «Imprimir» de la página «Cifras» imprime las que pueden salir de la bóveda y lo anota en la cadena de custodia.',
   'figures.none': 'Ningún incidente corresponde. Elija otro período.',
   'figures.showTable': 'Mostrar la tabla',
   'figures.hideTable': 'Ocultar la tabla',

@@ -37,7 +37,7 @@ export const figures: Translation<typeof source, FrenchForms> = {
   'figures.staysText':
     'Ils comptent tout ce qui est enregistré. Ce qui est enregistré dans un fichier ou imprimé ne compte que ce que le consentement permet, et dit combien d’incidents sont laissés de côté et pourquoi.',
   'figures.notPrinted':
-    'Non imprimé : ces chiffres comptent des données qui ne peuvent pas quitter le coffre. Le bouton « Imprimer » de la page « Chiffres » imprime celles qui le peuvent.',
+    'Les chiffres ne s’impriment pas ainsi. Le bouton « Imprimer » de la page « Chiffres » imprime ceux qui peuvent quitter le coffre et l’inscrit dans la chaîne de traçabilité.',
   'figures.none': 'Aucun incident ne correspond. Choisissez une autre période.',
   'figures.showTable': 'Afficher le tableau',
   'figures.hideTable': 'Masquer le tableau',
