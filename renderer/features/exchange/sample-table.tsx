@@ -18,7 +18,7 @@ export function SampleTable({ report }: { readonly report: ImportReport }) {
           <thead>
             <tr>
               <th scope="col">{t('exchange.row')}</th>
-              <th scope="col">{t('fields.title')}</th>
+              <th scope="col">{t(report.what === 'incident' ? 'fields.recordTitle' : 'fields.displayName')}</th>
               <th scope="col">{t('fields.case')}</th>
               <th scope="col">{t('exchange.becomes')}</th>
             </tr>

@@ -61,7 +61,7 @@ export const exchange: Translation<typeof source, ArabicForms> = {
   'exchange.fieldOf': 'ما يحويه العمود «{{column}}»',
   'exchange.taken': '«{{field}}» يملؤه عمود آخر.',
   'exchange.missingTitle': 'ما لا يذكره أي عمود',
-  'exchange.missingText': 'تحتاج كل حادثة إلى ما يلي. اختاروا عمودًا أعلاه، أو بيّنوا هنا ما يسري على كل الصفوف.',
+  'exchange.missingText': 'يحتاج كل قيد إلى ما يلي. اختاروا عمودًا أعلاه، أو بيّنوا هنا ما يسري على كل الصفوف.',
   'exchange.needsColumn': 'اختاروا العمود الذي يحوي: {{field}}.',
   'exchange.forAll': '{{field}}، لكل الصفوف',
   'exchange.forAllNone': '— من عمود —',

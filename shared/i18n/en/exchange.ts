@@ -56,7 +56,7 @@ export const exchange = {
   'exchange.fieldOf': 'What column “{{column}}” holds',
   'exchange.taken': '{{field}} is already filled by another column.',
   'exchange.missingTitle': 'What no column says',
-  'exchange.missingText': 'Every incident needs these. Choose a column above, or say here what holds for every row.',
+  'exchange.missingText': 'Every record needs these. Choose a column above, or say here what holds for every row.',
   'exchange.needsColumn': 'Choose the column that holds: {{field}}.',
   'exchange.forAll': '{{field}}, for every row',
   'exchange.forAllNone': '— from a column —',

@@ -59,7 +59,7 @@ export const exchange: Translation<typeof source, SpanishForms> = {
   'exchange.taken': '{{field}} ya lo llena otra columna.',
   'exchange.missingTitle': 'Lo que ninguna columna dice',
   'exchange.missingText':
-    'Todo incidente los necesita. Elija una columna arriba, o indique aquí lo que vale para todas las filas.',
+    'Todo registro los necesita. Elija una columna arriba, o indique aquí lo que vale para todas las filas.',
   'exchange.needsColumn': 'Elija la columna que contiene: {{field}}.',
   'exchange.forAll': '{{field}}, para todas las filas',
   'exchange.forAllNone': '— de una columna —',

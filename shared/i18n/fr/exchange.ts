@@ -60,7 +60,7 @@ export const exchange: Translation<typeof source, FrenchForms> = {
   'exchange.taken': '{{field}} est déjà rempli par une autre colonne.',
   'exchange.missingTitle': 'Ce qu’aucune colonne ne dit',
   'exchange.missingText':
-    'Chaque incident en a besoin. Choisissez une colonne ci-dessus, ou indiquez ici ce qui vaut pour chaque ligne.',
+    'Chaque enregistrement en a besoin. Choisissez une colonne ci-dessus, ou indiquez ici ce qui vaut pour chaque ligne.',
   'exchange.needsColumn': 'Choisissez la colonne qui contient : {{field}}.',
   'exchange.forAll': '{{field}}, pour toutes les lignes',
   'exchange.forAllNone': '— d’une colonne —',
