@@ -19,7 +19,7 @@ import { linksApi } from './api/links.ts'
 import { measuresApi } from './api/measures.ts'
 import { peopleApi } from './api/people.ts'
 import { recipientsApi } from './api/recipients.ts'
-import { searchApi, startIndexing } from './api/search.ts'
+import { searchApi, startForgetting, startIndexing } from './api/search.ts'
 import { sessionApi } from './api/session.ts'
 import { statisticsApi } from './api/statistics.ts'
 import { vaultApi } from './api/vault.ts'
@@ -73,7 +73,7 @@ export function startEngine(ports: Ports, options: EngineOptions = {}): Engine {
     recipients: recipientsApi(holder),
     bundles: bundlesApi(ports, holder, board),
     history: historyApi(holder),
-    bin: binApi(holder),
+    bin: binApi(holder, () => startForgetting(holder, board)),
     custody: custodyApi(holder),
     jobs: jobsApi(board),
     vault: vaultApi(holder, board),

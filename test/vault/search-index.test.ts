@@ -9,7 +9,7 @@ import { writeMeta } from '../../electron/vault/records/meta-table.ts'
 import { initial } from '../../electron/vault/records/migrations/0001-initial.ts'
 import { caseFile } from '../../electron/vault/records/migrations/0002-case-file.ts'
 import { findRecords } from '../../electron/vault/records/search-find.ts'
-import { countUnindexed, indexChanged } from '../../electron/vault/records/search-table.ts'
+import { countUnindexed, forgetGone, indexChanged } from '../../electron/vault/records/search-table.ts'
 import { IncidentFilter } from '../../shared/domain/incident-filter.ts'
 import { engineIn, openNewVault, passphrase, temporaryFolder } from '../support/engine.ts'
 
@@ -136,6 +136,32 @@ test('text taken out of a file is found also where lam-alef stands there the wro
   indexChanged(db, 100)
   for (const typed of ['حقوق الإنسان', 'لحقوق الإنسان', 'إنسان', 'خلال', 'السلام', 'سلام', 'الإنس'])
     expect([typed, found(db, typed)]).toEqual([typed, ['evidence Decree']])
+  db.close()
+})
+
+test('nothing of a destroyed record is left in the index once it was written anew', async () => {
+  const path = join(await temporaryFolder(), 'records.db')
+  oldRecords(path)
+  const db = openDatabase({ path, keyHex, create: false, readOnly: false })
+  const holds = (word: string) =>
+    ['search_index_data', 'search_phrases_data'].some((table) =>
+      db
+        .prepare<[], { block: Buffer }>(`select block from ${table}`)
+        .all()
+        .some(({ block }) => block.includes(word)),
+    )
+  for (let at = 0; at < 40; at++) {
+    db.prepare('update incidents set narrative = ? where id = ?').run(`report ${at} zyxwvutsrq`, 'i1')
+    indexChanged(db, 100)
+  }
+  db.exec(`delete from incidents where id = 'i1'`)
+  indexChanged(db, 100)
+  expect(found(db, 'zyxwvutsrq')).toEqual([])
+  expect(holds('xwvutsrq')).toBe(true)
+  let steps = 0
+  while (forgetGone(db, steps === 0)) steps += 1
+  expect(holds('xwvutsrq')).toBe(false)
+  expect(found(db, 'denigrement')).toEqual(['case Campagne de dénigrement'])
   db.close()
 })
 

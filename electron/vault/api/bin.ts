@@ -10,7 +10,8 @@ import type { VaultHolder } from './vault-holder.ts'
 /** What shows records of the recycle bin, or no longer does. */
 const touched = ['case', 'incident', 'person', 'evidence', 'custody'] as const
 
-export function binApi({ required }: VaultHolder): EngineApi['bin'] {
+/** The recycle bin. `onDestroyed` is called when records were destroyed. */
+export function binApi({ required }: VaultHolder, onDestroyed: () => void): EngineApi['bin'] {
   return {
     outlook: async ({ records }) => outlookOf(required(), records),
     delete: async ({ records, why }) => {
@@ -22,7 +23,11 @@ export function binApi({ required }: VaultHolder): EngineApi['bin'] {
       const vault = required()
       return { count: change(vault, touched, () => restoreRecords(vault, records)) }
     },
-    destroy: async ({ records, why }) => ({ count: await destroyRecords(required(), records, why) }),
+    destroy: async ({ records, why }) => {
+      const count = await destroyRecords(required(), records, why)
+      onDestroyed()
+      return { count }
+    },
     destroyed: async (input) => listDestroyed(required().db, input),
   }
 }

@@ -51,6 +51,22 @@ export function renewIndex(db: Db): void {
   writeMeta(db, 'search-version', searchVersion)
 }
 
+/**
+ * Writes a part of the index anew without the words of records that are gone: until then they are only marked as gone.
+ * @param isFirst begins with the whole index; the following steps go on with it.
+ * @returns whether there is more to do
+ * @see https://sqlite.org/fts5.html#the_merge_command
+ */
+export function forgetGone(db: Db, isFirst: boolean): boolean {
+  const changes = () => db.prepare<[], { n: number }>('select total_changes() as n').get()?.n ?? 0
+  const before = changes()
+  for (const table of ['search_index', 'search_phrases'])
+    db.prepare(`insert into ${table} (${table}, rank) values ('merge', ?)`).run(isFirst ? -pagesInStep : pagesInStep)
+  // A merge that finds nothing to do still counts as one change of each table.
+  return changes() - before > 2
+}
+const pagesInStep = 200
+
 const tables: readonly (readonly [SearchKind, string])[] = [
   ['case', 'cases'],
   ['incident', 'incidents'],
