@@ -121,21 +121,13 @@ test('no word of what was destroyed is in a page of the records or in their log'
   const [title = '', narrative = '', name = '', file = '', draft = ''] = words
   const doomed = await api.cases.create({ title })
   const person = await api.people.create({ fields: { displayName: name }, caseId: doomed.id })
-  const long = Array.from({ length: 800 }, (_, index) => `${narrative} ${index}`).join(' ')
-  for (let round = 0; round < 25; round += 1) {
-    const made = await api.incidents.create({
-      caseId: doomed.id,
-      fields: incidentFields({ title: `${title} ${round}`, narrative: long }),
-    })
-    await api.incidents.update({
-      id: made.id,
-      version: 1,
-      fields: incidentFields({ title: `${round}`, narrative: `${round} ${narrative}` }),
-    })
-    await api.incidents.create({
-      caseId,
-      fields: incidentFields({ title: `Kept ${round}`, narrative: 'Kept words. '.repeat(round * 9) }),
-    })
+  for (let round = 0; round < 150; round += 1) {
+    const fields = incidentFields({ title: `${title} ${round}`, narrative: `${narrative}${round} and `.repeat(1 + (round % 30)) })
+    const made = await api.incidents.create({ caseId: doomed.id, fields })
+    const kept = incidentFields({ title: `Kept ${round}`, narrative: 'Kept words. '.repeat(round % 50) })
+    await api.incidents.create({ caseId, fields: kept })
+    if (round % 3 === 0)
+      await api.incidents.update({ id: made.id, version: 1, fields: { ...fields, narrative: `short ${narrative}` } })
   }
   await pasteItem(api, doomed.id, `${file} `.repeat(1_000))
   await api.desk.saveDraft({ key: `case:${doomed.id}`, content: JSON.stringify({ title: draft }), baseVersion: 1 })

@@ -17,7 +17,7 @@ import {
   sweepTraces,
   unneededBlobs,
 } from '../records/destroy-table.ts'
-import { readMeta, removeMeta, writeMeta } from '../records/meta-table.ts'
+import { readMeta, writeMeta } from '../records/meta-table.ts'
 import { whatNames } from '../records/referring.ts'
 import { indexChanged } from '../records/search-table.ts'
 import { change, type OpenVault } from '../session/open-vault.ts'
@@ -83,16 +83,20 @@ function destroyAll(vault: OpenVault, doomed: readonly Doomed[], why: string): v
 }
 
 /**
- * Does what cannot be part of a transaction: removes originals that no item needs, empties the log of the database, and
- * removes the copies that an upgrade of the vault left. A crash in between is made good when the vault is opened next.
+ * Does what cannot be part of a transaction: removes originals that no item needs and the copies that an upgrade of the
+ * vault left, and sweeps the pages of the database. A crash in between, or a statement that is still being read, is made
+ * good when the vault is opened next.
  */
 export async function finishDestruction(vault: OpenVault): Promise<void> {
-  const { db, blobs, folder } = vault
+  const { db, blobs, folder, ports } = vault
   const waiting = readMeta(db, 'blobs-to-remove')
   if (waiting === null) return
   for (const blob of v.parse(Blobs, JSON.parse(waiting))) if (!isBlobNeeded(db, blob)) await blobs.remove(blob)
   for (const name of await readdir(folder))
     if (name.startsWith('records.db.before-version-')) await rm(join(folder, name), { force: true })
-  if (readMeta(db, 'blobs-to-remove') === waiting) removeMeta(db, 'blobs-to-remove')
-  sweepTraces(db)
+  try {
+    sweepTraces(db, waiting)
+  } catch (error) {
+    ports.log(`sweeping after destruction: ${error instanceof Error ? error.message : 'failed'}`)
+  }
 }

@@ -1,6 +1,7 @@
 import type { DestroyedRow } from '../../../shared/contract/bin.ts'
 import { belongingTo, binTables, findSubject, type Subject } from './bin-subjects.ts'
 import type { Db } from './db.ts'
+import { readMeta, removeMeta } from './meta-table.ts'
 import { recordKinds } from './record-kinds.ts'
 import type { Writer } from './writer.ts'
 
@@ -112,10 +113,15 @@ export function isBlobNeeded(db: Db, blob: string): boolean {
 }
 
 /**
- * Lets nothing linger of what was deleted: the search index drops words of records that are gone, and the log of the
- * database, which still holds old pages, is emptied into it.
+ * Lets nothing linger of what was deleted: the search index drops words of records that are gone; every page is written
+ * anew, because SQLite leaves copies of rows in the unused part of pages that it has rearranged; the log of the database,
+ * which still holds old pages, is emptied into it. Takes time and memory in proportion to all records.
+ * @param waiting the note of blobs to remove that was worked off; it goes, unless something was destroyed meanwhile.
+ * @throws SqliteError while a statement is still being read
  */
-export function sweepTraces(db: Db): void {
+export function sweepTraces(db: Db, waiting: string): void {
   for (const index of ['search_index', 'search_phrases']) db.prepare(`insert into ${index} (${index}) values ('optimize')`).run()
+  db.exec('vacuum')
+  if (readMeta(db, 'blobs-to-remove') === waiting) removeMeta(db, 'blobs-to-remove')
   db.pragma('wal_checkpoint(TRUNCATE)')
 }

@@ -27,7 +27,7 @@ export const bin = {
   'bin.chooseAll': 'Choose all',
   'bin.destroy': 'Destroy…',
   'bin.destroyText':
-    'This cannot be undone. The records, the content of their history, drafts about them and originals that nothing else needs are removed from the vault.',
+    'This cannot be undone. The records, the content of their history, drafts about them and originals that nothing else needs are removed from the vault. In a large vault this takes a while.',
   'bin.destroyStays':
     'What stays: that they were, a hash of their last state, your name, the date and the reason; their entries in the custody chain; of a case, its reference. Backups and copies outside this vault are not touched.',
   'bin.destroyWord': 'DESTROY',

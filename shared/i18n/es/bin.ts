@@ -29,7 +29,7 @@ export const bin: Translation<typeof source, SpanishForms> = {
   'bin.chooseAll': 'Elegir todo',
   'bin.destroy': 'Destruir…',
   'bin.destroyText':
-    'Esto no se puede deshacer. Las fichas, el contenido de su historial, los borradores sobre ellas y los originales que nada más necesita se retiran de la bóveda.',
+    'Esto no se puede deshacer. Las fichas, el contenido de su historial, los borradores sobre ellas y los originales que nada más necesita se retiran de la bóveda. En una bóveda grande esto tarda un poco.',
   'bin.destroyStays':
     'Lo que queda: que existieron, un hash de su último estado, su nombre, la fecha y el motivo; sus asientos en la cadena de custodia; de un caso, su referencia. Las copias de seguridad y las copias fuera de esta bóveda no se tocan.',
   'bin.destroyWord': 'DESTRUIR',

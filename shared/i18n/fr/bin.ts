@@ -30,7 +30,7 @@ export const bin: Translation<typeof source, FrenchForms> = {
   'bin.chooseAll': 'Tout choisir',
   'bin.destroy': 'Détruire…',
   'bin.destroyText':
-    'Cette action est irréversible. Les fiches, le contenu de leur historique, les brouillons qui les concernent et les originaux dont rien d’autre n’a besoin sont retirés du coffre.',
+    'Cette action est irréversible. Les fiches, le contenu de leur historique, les brouillons qui les concernent et les originaux dont rien d’autre n’a besoin sont retirés du coffre. Dans un grand coffre, cela prend un moment.',
   'bin.destroyStays':
     'Ce qui reste : le fait qu’elles ont existé, l’empreinte de leur dernier état, votre nom, la date et le motif ; leurs inscriptions dans la chaîne de traçabilité ; d’un dossier, sa référence. Les sauvegardes et les copies hors de ce coffre ne sont pas touchées.',
   'bin.destroyWord': 'DÉTRUIRE',
