@@ -18,5 +18,10 @@ export function CaseHistory({ caseId }: { readonly caseId: string }) {
       onChange={setScope}
     />
   )
-  return <RecordHistory id={caseId} isWholeCase={scope === 'all'} kind={scope === 'all' ? null : 'case'} filters={choice} />
+  return (
+    <>
+      <h2 className="visually-hidden">{t('history.title')}</h2>
+      <RecordHistory id={caseId} isWholeCase={scope === 'all'} kind={scope === 'all' ? null : 'case'} filters={choice} />
+    </>
+  )
 }
