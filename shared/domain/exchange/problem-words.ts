@@ -16,6 +16,7 @@ export function problemWords(
   const t = translator(language)
   const field = problem.field === null ? '' : t(`fields.${problem.field}` as MessageKey)
   const words = t(`exchange.problem.${problem.code}`, { field, text: problem.text === '' ? '' : show(problem.text) })
+  if (problem.code === 'missing' && problem.field === 'start') return `${words} ${t('exchange.orUnknown')}`
   if (problem.code !== 'unreadable-date') return words
   const read = readDate(problem.text, 'fr')
   return read.ok ? words : `${words} ${dateProblemWords(read.problem, language)}`
