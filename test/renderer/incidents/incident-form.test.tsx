@@ -133,6 +133,19 @@ describe('the form of an incident', () => {
     expect(document.activeElement).toBe(screen.getByText('Add a source').closest('button'))
   })
 
+  it('is gone on with where it was left, also in the middle of a date', async () => {
+    const { api, caseId, incident } = await vaultWithIncident()
+    await draw(caseId, incident)
+    type(when(), '31 Febr')
+    press('Add a source')
+    cleanup()
+    await waitFor(async () => expect(await api.desk.drafts({})).toHaveLength(1))
+    render(inPage(<IncidentForm caseId={caseId} incident={incident} onSaved={() => undefined} />))
+    fireEvent.click(await screen.findByText('Go on with it'))
+    expect(when().value).toBe('31 Febr')
+    expect(screen.getByRole('group', { name: 'Source 1' })).toBeTruthy()
+  })
+
   it('keeps what is folded away', async () => {
     const { api, caseId, incident } = await vaultWithIncident()
     const saved = await draw(caseId, incident)
