@@ -97,6 +97,7 @@ test('takes in labels and codes of four languages, dates as people write them, a
     action: 'table-imported',
     details: { kind: 'incident', rows: 3, added: 3, rejected: 0, newPeople: 1 },
   })
+  expect((await api.search.find({ text: 'تهديد' })).rows.map(({ kind }) => kind)).toContain('incident')
   const changes = await api.history.list({ id: all.get('تهديد')?.id ?? '' })
   expect(changes.rows[0]?.reason).toBe('imported from incidents.csv, row 4')
 })
