@@ -39,7 +39,6 @@ export const continents = {
   '150': ['151', '154', '039', '155'],
   '009': ['053', '054', '057', '061'],
 } as const satisfies Readonly<Record<string, readonly WorldRegion[]>>
-export type Continent = keyof typeof continents
 
 /** Every sub-region, continent by continent. */
 export const worldRegions: readonly WorldRegion[] = Object.values(continents).flat()
