@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { caseFileBench } from './case-file.ts'
 import type { Bench, BenchEntry } from './entry.ts'
 import { importBench } from './import.ts'
 import { openManyBench } from './open-many.ts'
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, Bench>> = {
   'seal-1gib': sealBench,
   unlock: unlockBench,
   'open-10k': openManyBench,
+  'case-file': caseFileBench,
 }
 
 const { values, positionals } = parseArgs({
