@@ -1,6 +1,6 @@
 import type { nameFinder } from '../../../shared/domain/name-finder.ts'
 import type { FileOutcome, PersonOutcome } from '../../../shared/domain/plan.ts'
-import type { StoredItem } from '../records/evidence-table.ts'
+import type { StoredItem } from '../records/evidence-row.ts'
 import type { OpenVault } from '../session/open-vault.ts'
 import { occursInFile } from './scan-file.ts'
 

@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib'
 import type { BlobStore } from '../blobs/blob-store.ts'
-import type { StoredItem } from '../records/evidence-table.ts'
+import type { StoredItem } from '../records/evidence-row.ts'
 
 /** Larger files are not searched: who they identify is for the person who looked at them to say. */
 const largestBytes = 32 * 1024 * 1024

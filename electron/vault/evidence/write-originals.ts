@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises'
 import { safeNameOf } from '../../../shared/bundle/safe-name.ts'
 import type { BlobStore } from '../blobs/blob-store.ts'
 import type { JobWork } from '../jobs/job-board.ts'
-import type { StoredItem } from '../records/evidence-table.ts'
+import type { StoredItem } from '../records/evidence-row.ts'
 
 /**
  * Writes originals in clear, each into the folder that is named for it, with progress by bytes.

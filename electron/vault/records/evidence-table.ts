@@ -14,10 +14,8 @@ import { keepHistory } from './history.ts'
 import { insertSql, updateSql } from './row-sql.ts'
 import { changedStamp, newStamp, type Writer } from './writer.ts'
 
-export type { StoredItem }
-
 /** Which item a change is of, as its author saw it. */
-export type EvidenceAt = { readonly id: string; readonly version: number }
+type EvidenceAt = { readonly id: string; readonly version: number }
 
 /** Records an original that is already in the blob store. @throws VaultError NOT_FOUND (case, or what the item names) */
 export function insertEvidence(writer: Writer, caseId: string, fields: EvidenceFields, original: Original): EvidenceItem {
@@ -33,30 +31,15 @@ export function insertEvidence(writer: Writer, caseId: string, fields: EvidenceF
 
 /** @throws VaultError NOT_FOUND, CHANGED_MEANWHILE */
 export function updateEvidence(writer: Writer, input: EvidenceAt & { readonly fields: EvidenceFields }): EvidenceItem {
-  return changeEvidence(writer, input, () => input.fields)
-}
-
-/**
- * Changes what people say about an item that is as its author saw it, and keeps what differs, with the reason where one
- * was given.
- * @param part what is new, from the item as it is.
- * @throws VaultError NOT_FOUND, CHANGED_MEANWHILE
- */
-export function changeEvidence(
-  writer: Writer,
-  at: EvidenceAt,
-  part: (before: EvidenceItem) => Partial<EvidenceFields>,
-  reason?: string,
-): EvidenceItem {
   const { db } = writer
-  const before = withoutBlob(getStoredItem(db, at.id))
-  if (before.version !== at.version) throw new VaultError('CHANGED_MEANWHILE', { kind: 'evidence' })
-  const after: EvidenceItem = { ...before, ...part(before), ...changedStamp(writer, before) }
+  const before = withoutBlob(getStoredItem(db, input.id))
+  if (before.version !== input.version) throw new VaultError('CHANGED_MEANWHILE', { kind: 'evidence' })
+  const after: EvidenceItem = { ...before, ...input.fields, ...changedStamp(writer, before) }
   requireExisting(db, after)
   const row = changeableColumns(after)
   db.prepare(updateSql('evidence', row)).run(row)
   writeLinks(db, after)
-  keepHistory(writer, { table: 'evidence', id: after.id, caseId: after.caseId, reason }, before, after)
+  keepHistory(writer, { table: 'evidence', id: after.id, caseId: after.caseId }, before, after)
   return after
 }
 

@@ -10,7 +10,7 @@ import { insertSql, updateSql } from './row-sql.ts'
 import { changedStamp, newStamp, type Writer } from './writer.ts'
 
 /** Which incident a change is of, as its author saw it. */
-export type IncidentAt = { readonly id: string; readonly version: number }
+type IncidentAt = { readonly id: string; readonly version: number }
 
 /** Records an incident; it starts as alleged. @throws VaultError NOT_FOUND (case, or a person or item that it names) */
 export function insertIncident(writer: Writer, caseId: string, fields: IncidentFields): Incident {
@@ -61,16 +61,11 @@ export function assessIncident(
 }
 
 /**
- * Changes an incident that is as its author saw it, and keeps what differs, with the reason where one was given.
+ * Changes an incident that is as its author saw it, and keeps what differs.
  * @param part what is new, from the incident as it is.
  * @throws VaultError NOT_FOUND, CHANGED_MEANWHILE
  */
-export function changeIncident(
-  writer: Writer,
-  at: IncidentAt,
-  part: (before: Incident) => Partial<Incident>,
-  reason?: string,
-): Incident {
+function changeIncident(writer: Writer, at: IncidentAt, part: (before: Incident) => Partial<Incident>): Incident {
   const before = getIncident(writer.db, at.id)
   if (before.version !== at.version) throw new VaultError('CHANGED_MEANWHILE', { kind: 'incident' })
   const after: Incident = { ...before, ...part(before), ...changedStamp(writer, before) }
@@ -78,7 +73,7 @@ export function changeIncident(
   const row = incidentToRow(after)
   writer.db.prepare(updateSql('incidents', row)).run(row)
   writeParts(writer.db, after)
-  keepHistory(writer, { table: 'incident', id: after.id, caseId: after.caseId, reason }, before, after)
+  keepHistory(writer, { table: 'incident', id: after.id, caseId: after.caseId }, before, after)
   return after
 }
 

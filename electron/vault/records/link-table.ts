@@ -10,7 +10,7 @@ type Row = StampRow & { id: string; from_id: string; to_id: string; kind: Incide
 type JoinedRow = Row & Record<`${'from' | 'to'}_${'title' | 'case' | 'reference'}`, string>
 
 /** Which link a change is of, as its author saw it. */
-export type LinkAt = { readonly id: string; readonly version: number }
+type LinkAt = { readonly id: string; readonly version: number }
 
 /** Says how one incident leads to another. @throws VaultError NOT_FOUND (incident), LINK_INVALID, DUPLICATE */
 export function insertLink(writer: Writer, fields: IncidentLinkFields): IncidentLink {
@@ -24,27 +24,13 @@ export function insertLink(writer: Writer, fields: IncidentLinkFields): Incident
 
 /** @throws VaultError NOT_FOUND, CHANGED_MEANWHILE, LINK_INVALID, DUPLICATE */
 export function updateLink(writer: Writer, input: LinkAt & { readonly fields: IncidentLinkFields }): IncidentLink {
-  return changeLink(writer, input, () => input.fields)
-}
-
-/**
- * Changes a link that is as its author saw it, and keeps what differs, with the reason where one was given.
- * @param part what is new, from the link as it is.
- * @throws VaultError NOT_FOUND, CHANGED_MEANWHILE, LINK_INVALID, DUPLICATE
- */
-export function changeLink(
-  writer: Writer,
-  at: LinkAt,
-  part: (before: IncidentLink) => Partial<IncidentLinkFields>,
-  reason?: string,
-): IncidentLink {
-  const before = getLink(writer.db, at.id)
-  if (before.version !== at.version) throw new VaultError('CHANGED_MEANWHILE', { kind: 'link' })
-  const after: IncidentLink = { ...before, ...part(before), ...changedStamp(writer, before) }
+  const before = getLink(writer.db, input.id)
+  if (before.version !== input.version) throw new VaultError('CHANGED_MEANWHILE', { kind: 'link' })
+  const after: IncidentLink = { ...before, ...input.fields, ...changedStamp(writer, before) }
   const caseId = requireSound(writer.db, after)
   const row = linkToRow(after)
   writer.db.prepare(updateSql('incident_links', row)).run(row)
-  keepHistory(writer, { table: 'link', id: after.id, caseId, reason }, before, after)
+  keepHistory(writer, { table: 'link', id: after.id, caseId }, before, after)
   return after
 }
 

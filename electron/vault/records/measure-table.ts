@@ -23,7 +23,7 @@ type Row = StampRow & {
 }
 
 /** Which measure a change is of, as its author saw it. */
-export type MeasureAt = { readonly id: string; readonly version: number }
+type MeasureAt = { readonly id: string; readonly version: number }
 
 /** @throws VaultError NOT_FOUND (case, an incident of it, or a person) */
 export function insertMeasure(writer: Writer, caseId: string, fields: MeasureFields): Measure {
@@ -37,27 +37,13 @@ export function insertMeasure(writer: Writer, caseId: string, fields: MeasureFie
 
 /** @throws VaultError NOT_FOUND, CHANGED_MEANWHILE */
 export function updateMeasure(writer: Writer, input: MeasureAt & { readonly fields: MeasureFields }): Measure {
-  return changeMeasure(writer, input, () => input.fields)
-}
-
-/**
- * Changes a measure that is as its author saw it, and keeps what differs, with the reason where one was given.
- * @param part what is new, from the measure as it is.
- * @throws VaultError NOT_FOUND, CHANGED_MEANWHILE
- */
-export function changeMeasure(
-  writer: Writer,
-  at: MeasureAt,
-  part: (before: Measure) => Partial<MeasureFields>,
-  reason?: string,
-): Measure {
-  const before = getMeasure(writer.db, at.id)
-  if (before.version !== at.version) throw new VaultError('CHANGED_MEANWHILE', { kind: 'measure' })
-  const after: Measure = { ...before, ...part(before), ...changedStamp(writer, before) }
+  const before = getMeasure(writer.db, input.id)
+  if (before.version !== input.version) throw new VaultError('CHANGED_MEANWHILE', { kind: 'measure' })
+  const after: Measure = { ...before, ...input.fields, ...changedStamp(writer, before) }
   requireExisting(writer.db, after)
   const row = measureToRow(after)
   writer.db.prepare(updateSql('measures', row)).run(row)
-  keepHistory(writer, { table: 'measure', id: after.id, caseId: after.caseId, reason }, before, after)
+  keepHistory(writer, { table: 'measure', id: after.id, caseId: after.caseId }, before, after)
   return after
 }
 
