@@ -31,7 +31,12 @@ export const evidence = {
       filter: v.optional(EvidenceFilter, {}),
       sort: sortBy(evidenceSorts),
     }),
-    v.strictObject({ total: Count, rows: v.array(EvidenceItem) }),
+    v.strictObject({
+      total: Count,
+      rows: v.array(EvidenceItem),
+      /** References of the cases of these rows. */
+      cases: v.array(v.strictObject({ id: Id, reference: v.string() })),
+    }),
     'read',
   ),
   get: call(v.strictObject({ id: Id }), EvidenceItem, 'read'),

@@ -7,6 +7,7 @@ import { getCase } from '../records/case-table.ts'
 import { listEvidence } from '../records/evidence-list.ts'
 import { withoutBlob } from '../records/evidence-row.ts'
 import { getStoredItem, updateEvidence } from '../records/evidence-table.ts'
+import { referencesOfCases } from '../records/references-of-cases.ts'
 import { change, leaveCustody } from '../session/open-vault.ts'
 import type { VaultHolder } from './vault-holder.ts'
 
@@ -22,7 +23,15 @@ export function evidenceApi({ required }: VaultHolder, board: JobBoard): EngineA
       getCase(vault.db, caseId)
       return importBytes(vault, { caseId, name, bytes: new Uint8Array(Buffer.from(base64, 'base64')) })
     },
-    list: async ({ caseId, ...page }) => listEvidence(required().db, { caseId: caseId ?? null, ...page }),
+    list: async ({ caseId, ...page }) => {
+      const { db } = required()
+      const { total, rows } = listEvidence(db, { caseId: caseId ?? null, ...page })
+      const cases = referencesOfCases(
+        db,
+        rows.map((row) => row.caseId),
+      )
+      return { total, rows, cases }
+    },
     get: async ({ id }) => withoutBlob(getStoredItem(required().db, id)),
     update: async (input) => {
       const vault = required()

@@ -1,10 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { EvidenceItem } from '../../../shared/domain/evidence.ts'
 import { localDay } from '../../../shared/domain/local-day.ts'
 import { evidenceTypes } from '../../../shared/vocabulary/evidence-types.ts'
 import { labelOf } from '../../../shared/vocabulary/term.ts'
-import { api } from '../../api.ts'
 import { useT } from '../../i18n.ts'
 import { ContentText } from '../../ui/content-text.tsx'
 import type { Column } from '../../ui/data-table-column.ts'
@@ -14,17 +11,18 @@ import { useSizeWords } from '../../view/use-size-words.ts'
 import { methodKeys } from './evidence-words.ts'
 import { formatOf } from './format-words.ts'
 import { PeopleTag } from './people-tag.tsx'
+import type { ListedItem } from './use-evidence-list.ts'
 
 /** Columns that are there when somebody asks for them. */
 export const hiddenEvidenceColumns = ['originalName', 'createdDate', 'method', 'classification', 'changedAt'] as const
 
 /** The columns of a list of evidence; the case only where several are listed together. */
-export function useEvidenceColumns(isOfAll: boolean): readonly Column<EvidenceItem>[] {
+export function useEvidenceColumns(isOfAll: boolean): readonly Column<ListedItem>[] {
   const { t, language } = useT()
   const dates = useDateWords()
   const size = useSizeWords()
   return useMemo(() => {
-    const columns: readonly Column<EvidenceItem>[] = [
+    const columns: readonly Column<ListedItem>[] = [
       {
         key: 'title',
         isSortable: true,
@@ -100,11 +98,15 @@ export function useEvidenceColumns(isOfAll: boolean): readonly Column<EvidenceIt
         render: (item) => <span className="quiet">{dates.day(localDay(new Date(item.changedAt)))}</span>,
       },
     ]
-    const ofCase: Column<EvidenceItem> = {
+    const ofCase: Column<ListedItem> = {
       key: 'case',
       label: t('evidence.colCase'),
       width: '92px',
-      render: (item) => <CaseReference id={item.caseId} />,
+      render: (item) => (
+        <bdi dir="ltr" className="number">
+          {item.caseReference}
+        </bdi>
+      ),
     }
     return isOfAll ? [columns[0], ofCase, ...columns.slice(1)].filter((column) => column !== undefined) : columns
   }, [t, language, dates, size, isOfAll])
@@ -114,10 +116,4 @@ function FormatWords({ mediaType }: { readonly mediaType: string }) {
   const { t } = useT()
   const { key, kind } = formatOf(mediaType)
   return <span className="quiet">{t(key, { kind })}</span>
-}
-
-/** The reference of a case, asked for where its row is drawn. */
-function CaseReference({ id }: { readonly id: string }) {
-  const found = useQuery({ queryKey: ['case', id], queryFn: () => api.cases.get({ id }), staleTime: Number.POSITIVE_INFINITY })
-  return <bdi dir="ltr">{found.data?.reference ?? '…'}</bdi>
 }

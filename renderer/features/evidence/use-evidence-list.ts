@@ -3,11 +3,14 @@ import { EvidenceFields, EvidenceFilter, type EvidenceItem, evidenceSorts } from
 import { api } from '../../api.ts'
 import { useList } from '../../view/use-list.ts'
 
+/** An item with the reference of its case. */
+export type ListedItem = EvidenceItem & { readonly caseReference: string }
+
 const startFilter = v.parse(EvidenceFilter, {})
 
 /** The evidence of a case, or of all where none is named; the last that came first. */
 export function useEvidenceList(caseId: string | null) {
-  return useList<EvidenceItem, EvidenceFilter, (typeof evidenceSorts)[number]>({
+  return useList<ListedItem, EvidenceFilter, (typeof evidenceSorts)[number]>({
     name: caseId === null ? 'evidence' : 'case-evidence',
     queryKey: ['evidence', 'list', caseId ?? ''],
     sorts: evidenceSorts,
@@ -17,7 +20,11 @@ export function useEvidenceList(caseId: string | null) {
       const parsed = v.safeParse(EvidenceFilter, kept)
       return parsed.success ? parsed.output : null
     },
-    fetchPage: (ask) => api.evidence.list({ ...ask, ...(caseId === null ? {} : { caseId }) }),
+    fetchPage: async (ask) => {
+      const { total, rows, cases } = await api.evidence.list({ ...ask, ...(caseId === null ? {} : { caseId }) })
+      const references = new Map(cases.map(({ id, reference }) => [id, reference]))
+      return { total, rows: rows.map((item) => ({ ...item, caseReference: references.get(item.caseId) ?? '' })) }
+    },
   })
 }
 
