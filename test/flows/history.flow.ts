@@ -59,12 +59,23 @@ async function work(page: Page, language: Spoken): Promise<void> {
   await ask(page, 'incidents.update', { id: made.id, version: 1, fields: { ...fields, narrative: words.second } })
 
   await goToPart(page, t, t('common.cases'))
+  await deleteKeyAsks(page, t, words.title)
   await page.getByRole('gridcell', { name: words.title, exact: true }).first().click()
   await page.getByRole('tab', { name: t('cases.tabIncidents') }).click()
   await page.getByRole('gridcell', { name: words.incident, exact: true }).first().click()
   await restoreEarlier(page, t, words.first)
   await deleteAndUndo(page, t, words)
   await destroy(page, t, words)
+}
+
+/** Del in a list asks first, and says what would go along. */
+async function deleteKeyAsks(page: Page, t: Translate, title: string): Promise<void> {
+  await page.getByRole('row').filter({ hasText: title }).focus()
+  await page.keyboard.press('Delete')
+  const dialog = page.getByRole('alertdialog', { name: t('bin.deleteTitle', { count: 1 }) })
+  await expect(dialog.getByText(t('bin.with.incident', { count: 1 }))).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
 }
 
 async function restoreEarlier(page: Page, t: Translate, first: string): Promise<void> {

@@ -81,6 +81,15 @@ export async function lookAtOpenScreens(page: Page, language: Language, look: Lo
     .click()
   await settled(page)
   await look('figures')
+  await page
+    .getByRole('navigation', { name: t('common.rail') })
+    .getByRole('link', { name: t('bin.title') })
+    .click()
+  await settled(page)
+  await look('bin')
+  await page.getByRole('link', { name: t('bin.toRetention') }).click()
+  await settled(page)
+  await look('retention')
   await goToPart(page, t, 'cases')
   await page
     .getByRole('link', { name: /^\d{4}-\d{3}/ })
