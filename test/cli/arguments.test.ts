@@ -113,11 +113,15 @@ describe('a date on the command line', () => {
     ['2026', 'year', '2026'],
     ['~2026', 'estimate', '2026'],
     ['unknown', 'unknown', null],
+    ['2 March 2026', 'exact', '2026-03-02'],
+    ['31.03.2026', 'exact', '2026-03-31'],
+    ['vers mars 2026', 'estimate', '2026-03'],
+    ['آذار ٢٠٢٦', 'month', '2026-03'],
   ])('%s is as precise as it is written', (text, precision, value) => {
-    expect(dateFrom(text)).toEqual({ precision, value })
+    expect(dateFrom(text, 'en')).toEqual({ precision, value })
   })
 
-  it.each(['31.03.2026', 'March', '2026-3', '2026-03-31T9:40', ''])('refuses %s', (text) => {
-    expect(() => dateFrom(text)).toThrow(UsageError)
+  it.each(['2/3/2026', 'March', '2026-02-30', 'March to June 2026', '2 March 26', '1447', ''])('refuses %s', (text) => {
+    expect(() => dateFrom(text, 'en')).toThrow(UsageError)
   })
 })

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import type { DateWithPrecision } from '../../../shared/domain/date-with-precision.ts'
 import type { Target } from '../../../shared/domain/incident.ts'
+import { readDate } from '../../../shared/domain/read-date.ts'
 import { VaultError } from '../../../shared/errors.ts'
 import { formatDate } from '../../../shared/i18n/format.ts'
+import type { Language } from '../../../shared/i18n/language.ts'
 import { actTypes } from '../../../shared/vocabulary/act-types.ts'
 import { targetLevels } from '../../../shared/vocabulary/target-levels.ts'
 import { codesOf, labelOf } from '../../../shared/vocabulary/term.ts'
@@ -31,8 +33,8 @@ async function add(context: Context): Promise<Outcome> {
     caseId,
     fields: {
       title: args.text('title') ?? '',
-      start: dateFrom(args.text('start') ?? 'unknown'),
-      end: end === undefined ? null : dateFrom(end),
+      start: dateFrom(args.text('start') ?? 'unknown', context.language),
+      end: end === undefined ? null : dateFrom(end, context.language),
       country: args.text('country') ?? null,
       place: args.text('place') ?? '',
       narrative: await narrative(context),
@@ -58,16 +60,14 @@ async function list({ api, args, t, language }: Context): Promise<Outcome> {
   return { json: { total: rows.length, rows }, lines: rows.length === 0 ? [t('cli.empty.incidents')] : table }
 }
 
-/** A date as people know it: `2024-03-02`, `2024-03-02T21:40`, `2024-03`, `2024`, `~2024` (about), `unknown`. */
-export function dateFrom(text: string): DateWithPrecision {
-  if (text === 'unknown') return { precision: 'unknown', value: null }
-  const isEstimate = text.startsWith('~')
-  const value = isEstimate ? text.slice(1) : text
-  const precision = ([4, 7, 10, 16] as const).find((length) => length === value.length)
-  if (precision === undefined || !/^\d{4}(-\d\d(-\d\d(T\d\d:\d\d)?)?)?$/.test(value))
-    throw new UsageError('cli.usage.date', { value: text })
-  if (isEstimate) return { precision: 'estimate', value }
-  return { precision: ({ 4: 'year', 7: 'month', 10: 'exact', 16: 'time' } as const)[precision], value }
+/**
+ * One date as people write it in any of the four languages, or in ISO form: `2 March 2024`, `2024-03`, `~2024`,
+ * `unknown`. Nobody sees here how it was understood, so that 2/3/2024 is refused where it may be March or February.
+ */
+export function dateFrom(text: string, language: Language): DateWithPrecision {
+  const read = readDate(text, language)
+  if (!read.ok || read.span.end !== null || read.otherwise !== null) throw new UsageError('cli.usage.date', { value: text })
+  return read.span.start
 }
 
 /** `LEVEL`, or `LEVEL:PERSON` where a registered person is meant. */
