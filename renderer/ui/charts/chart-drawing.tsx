@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { anchorOf, arrowPath, type Drawing, partCount, type Shape } from './drawing.ts'
+import { anchorOf, arrowPath, type Drawing, partCount, type Shape, textSize } from './drawing.ts'
 import { patternMarks, patternSize } from './patterns.ts'
 
 type Props = {
@@ -87,7 +87,7 @@ function ShapeView({
           y={shape.y}
           direction={direction}
           textAnchor={anchorOf(shape.side, direction)}
-          fontSize={shape.size}
+          fontSize={textSize(shape.size, direction)}
           fontWeight={shape.isStrong ? 650 : 400}
         >
           {shape.text}

@@ -92,6 +92,11 @@ export function arrowPath(points: Arrow['points']): { readonly line: string; rea
   }
 }
 
+/** Arabic letters are drawn a step larger than Latin ones, as everywhere in the application. */
+export function textSize(size: number, direction: Drawing['direction']): number {
+  return direction === 'rtl' ? size * 1.12 : size
+}
+
 /** A whole number at or above `most` that is easy to halve and read: 2, 4, 10, 20, 40, 100 … */
 export function roundTop(most: number): number {
   for (let power = 1; ; power *= 10) for (const step of [2, 4, 10]) if (most <= step * power) return step * power

@@ -1,4 +1,4 @@
-import { anchorOf, arrowPath, type Drawing, type Shape } from './drawing.ts'
+import { anchorOf, arrowPath, type Drawing, type Shape, textSize } from './drawing.ts'
 import { patternMarks, patternSize } from './patterns.ts'
 
 type Input = {
@@ -123,7 +123,7 @@ function textOf(text: {
 }): string {
   const { x, y, words, side, direction, size, tone, weight } = text
   const place = `x="${number(x)}" y="${number(y)}" direction="${direction}" text-anchor="${anchorOf(side, direction)}"`
-  return `<text ${place} font-size="${number(size)}" font-weight="${weight}" fill="${tone}">${escaped(words)}</text>`
+  return `<text ${place} font-size="${number(textSize(size, direction))}" font-weight="${weight}" fill="${tone}">${escaped(words)}</text>`
 }
 
 function legendOf(legend: Input['legend'], y: number, direction: Drawing['direction']): string[] {
