@@ -16,6 +16,11 @@ export function ShortcutList({ isOpen, onClose }: Props) {
     ['Ctrl+Shift+Z', t('history.shortcutRedo')],
     ['Ctrl+S', t('incidents.shortcutSave')],
     ['Ctrl+P', t('common.shortcutPrint')],
+    ['Enter', t('lists.keyOpen')],
+    ['Space', t('lists.keyChoose')],
+    ['Shift+↓', t('lists.keyRange')],
+    ['Ctrl+A', t('lists.keyAll')],
+    ['Del', t('lists.keyDelete')],
     ['Tab', t('common.shortcutMove')],
     ['Esc', t('common.shortcutClose')],
   ] as const

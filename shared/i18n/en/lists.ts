@@ -31,6 +31,11 @@ export const lists = {
   'lists.toBin': 'Move to the recycle bin',
   'lists.tooMany': 'At most {{limit}} rows at once: choose fewer, or narrow the list.',
 
+  'lists.keyOpen': 'In a list: open the row',
+  'lists.keyChoose': 'In a list: choose the row',
+  'lists.keyRange': 'In a list: choose the rows up to there',
+  'lists.keyAll': 'In a list: choose all that match',
+  'lists.keyDelete': 'In a list: move to the recycle bin',
   'lists.addTag': 'Add a tag',
   'lists.addTagTitle_one': 'Add a tag to {{count}} case',
   'lists.addTagTitle_other': 'Add a tag to {{count}} cases',
