@@ -25,7 +25,7 @@ const content = {
 
 type Spoken = keyof typeof content
 
-test('what was deleted comes back, an earlier text is restored, and what is destroyed leaves its reason', async ({
+test('what was deleted comes back, an earlier text is restored, what is destroyed leaves its reason, and a case is kept on', async ({
   vaultWindow,
   folder,
 }) => {
@@ -66,6 +66,7 @@ async function work(page: Page, language: Spoken): Promise<void> {
   await restoreEarlier(page, t, words.first)
   await deleteAndUndo(page, t, words)
   await destroy(page, t, words)
+  await review(page, t, words.why)
 }
 
 /** Del in a list asks first, and says what would go along. */
@@ -157,4 +158,28 @@ async function destroy(page: Page, t: Translate, words: (typeof content)[Spoken]
   await page.getByRole('tab', { name: t('bin.tabDestroyed') }).click()
   await expect(page.getByRole('row').filter({ hasText: words.why })).toBeVisible()
   await findsNothing(page, 'what was destroyed')
+}
+
+/** A case whose day of review has come is kept until a later day, with a reason. */
+async function review(page: Page, t: Translate, why: string): Promise<void> {
+  await ask(page, 'cases.create', { title: 'Review 1', purpose: why, retentionReviewOn: '2020-01-31' })
+  await page.getByRole('link', { name: t('bin.toRetention') }).click()
+  const due = page
+    .getByRole('list', { name: t('retention.list') })
+    .getByRole('listitem')
+    .filter({ hasText: 'Review 1' })
+  await expect(due).toContainText(why)
+  await findsNothing(page, 'the retention review')
+  await due.getByRole('button', { name: t('retention.keep') }).click()
+  const dialog = page.getByRole('alertdialog').filter({ hasText: t('retention.keepDay') })
+  await dialog.getByRole('button', { name: t('ui.save') }).click()
+  await expect(dialog.getByText(t('retention.errorDay'))).toBeVisible()
+  await findsNothing(page, 'a review without an answer')
+  await dialog.getByLabel(t('ui.day'), { exact: true }).fill('2')
+  await dialog.getByLabel(t('ui.year'), { exact: true }).fill('2099')
+  await dialog.getByRole('button', { name: t('ui.month') }).click()
+  await page.getByRole('option').nth(2).click()
+  await dialog.getByLabel(t('retention.keepWhy')).fill(why)
+  await dialog.getByRole('button', { name: t('ui.save') }).click()
+  await expect(page.getByText(t('retention.emptyTitle'))).toBeVisible()
 }
