@@ -10,8 +10,8 @@ type Props = FieldWords & {
   readonly onFocusChange: (isFocused: boolean) => void
   /** Said aloud when what was typed has been understood, or not; empty where nothing is to say. */
   readonly announcement: string
-  /** The button that says that it is not known. */
-  readonly unknown: { readonly label: string; readonly isChosen: boolean; readonly onPress: () => void }
+  /** The button that says that it is not known; null where that is no answer. */
+  readonly unknown: { readonly label: string; readonly isChosen: boolean; readonly onPress: () => void } | null
   /** Beside the text: how precisely it is known. */
   readonly precision?: ReactNode
   /** Under the text: other readings to choose from. */
@@ -46,9 +46,15 @@ export function DateTextField(props: Props) {
             maxLength={200}
             {...given({ ref: rest.inputRef })}
           />
-          <Button kind={unknown.isChosen ? 'plain' : 'quiet'} onPress={unknown.onPress} aria-label={`${label}: ${unknown.label}`}>
-            {unknown.label}
-          </Button>
+          {unknown === null ? null : (
+            <Button
+              kind={unknown.isChosen ? 'plain' : 'quiet'}
+              onPress={unknown.onPress}
+              aria-label={`${label}: ${unknown.label}`}
+            >
+              {unknown.label}
+            </Button>
+          )}
           {precision}
         </div>
         <FieldNotes description={description} error={error} />

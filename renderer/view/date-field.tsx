@@ -23,6 +23,8 @@ type Props = FieldWords & {
   readonly onBlur?: (() => void) | undefined
   /** Whether it may be from one date until another. */
   readonly isSpan?: boolean
+  /** Whether only an exact day is an answer, or none at all. */
+  readonly isDay?: boolean
   /** How to write it, where that is not as usual. */
   readonly hint?: string
   readonly isRequired?: boolean
@@ -33,7 +35,7 @@ type Props = FieldWords & {
  * A date as people know it, typed in one go in any of the four languages: "2 March 2024", "about 2023", "?". Under it
  * stands what was understood; another reading, another precision and "unknown" are one key away.
  */
-export function DateField({ value, onChange, onBlur, isSpan = false, error, description, hint, ...rest }: Props) {
+export function DateField({ value, onChange, onBlur, isSpan = false, isDay = false, error, description, hint, ...rest }: Props) {
   const { t, language } = useT()
   const problemWords = useDateProblemWords()
   const [isFocused, setFocused] = useState(false)
@@ -65,12 +67,20 @@ export function DateField({ value, onChange, onBlur, isSpan = false, error, desc
       description={<Notes description={description} lines={words.length === 0 ? [hint ?? usual] : words} />}
       error={said === '' ? error : wrong || null}
       announcement={isFocused ? announced : ''}
-      unknown={{
-        label: t('dates.unknown'),
-        isChosen: isUnknown,
-        onPress: () => onChange(isUnknown ? typed : t('common.dateUnknown')),
-      }}
-      precision={<PrecisionSelect typed={typed} read={read} isSpan={isSpan} onChoose={(start) => take({ start, end: null })} />}
+      unknown={
+        isDay
+          ? null
+          : {
+              label: t('dates.unknown'),
+              isChosen: isUnknown,
+              onPress: () => onChange(isUnknown ? typed : t('common.dateUnknown')),
+            }
+      }
+      precision={
+        isDay ? null : (
+          <PrecisionSelect typed={typed} read={read} isSpan={isSpan} onChoose={(start) => take({ start, end: null })} />
+        )
+      }
       actions={<OtherReadings read={read} onTake={take} />}
     />
   )

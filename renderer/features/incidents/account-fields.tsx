@@ -67,7 +67,7 @@ function TranslationRow({ control, index }: Props & { readonly index: number }) 
           options={codeOptions(translationStatuses, codeWords.translationStatus, t)}
         />
       </div>
-      <div className="halves">
+      <div className="side-by-side">
         <div className="field">
           <span className="field-label">{t('incidents.original')}</span>
           <div className="original">

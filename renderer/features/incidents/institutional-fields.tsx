@@ -55,7 +55,13 @@ function ActRow({ control, index }: RowProps) {
       </div>
       <DateAt control={control} name={`${at}.date`} label={t('incidents.actDate')} />
       <TextAt control={control} name={`${at}.step`} label={t('incidents.step')} description={t('incidents.stepHint')} />
-      <DateAt control={control} name={`${at}.deadline`} label={t('incidents.deadline')} hint={t('incidents.deadlineHint')} />
+      <DateAt
+        control={control}
+        name={`${at}.deadline`}
+        label={t('incidents.deadline')}
+        hint={t('incidents.deadlineHint')}
+        isDay
+      />
       <TextAt
         control={control}
         name={`${at}.principles`}

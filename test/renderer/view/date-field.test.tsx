@@ -114,6 +114,16 @@ describe('a field for a date as people know it', () => {
     expect(page()).toContain('from 2 March 2024 (Exact day) until 5 March 2024 (Exact day)')
   })
 
+  it('offers no lesser answer where only an exact day is one', () => {
+    render(
+      <UiRoot language="en">
+        <DateField label="When" value="30 June 2024" onChange={() => undefined} isDay />
+      </UiRoot>,
+    )
+    expect(page()).toContain('Understood as: 30 June 2024')
+    expect(screen.queryAllByRole('button')).toHaveLength(0)
+  })
+
   it('warns of the future, and takes it', () => {
     draw('2 March 9999')
     expect(page()).toContain('This lies in the future.')
