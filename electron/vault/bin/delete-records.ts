@@ -14,16 +14,15 @@ import { type Refs, requireNoHold, subjectsOf } from './subjects-of.ts'
  */
 export function deleteRecords(vault: OpenVault, refs: Refs, why: string): number {
   const { db } = vault
-  // What a record needs goes after it: a person after the case that names them.
+  // A person goes after the records that name them.
   const subjects = subjectsOf(db, refs).toReversed()
   for (const subject of subjects) {
     if (subject.deletedAt !== null) throw new VaultError('NOT_FOUND', { kind: subject.kind })
     requireNoHold(db, subject)
   }
-  // A record that goes with another of them is not deleted by itself.
-  const alone = subjects.filter(({ kind, caseId }) => kind === 'case' || !refs.some(({ id }) => id === caseId))
-  const before = alone.filter(({ kind }) => kind !== 'person')
-  for (const subject of [...before, ...alone.filter(({ kind }) => kind === 'person')]) deleteOne(vault, subject, why)
+  // What belongs to a case that is deleted too goes with it, not by itself.
+  const isWithCase = ({ kind, caseId }: Subject) => kind !== 'case' && refs.some(({ id }) => id === caseId)
+  for (const subject of subjects) if (!isWithCase(subject)) deleteOne(vault, subject, why)
   return subjects.length
 }
 
