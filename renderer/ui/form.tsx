@@ -8,10 +8,12 @@ type Props = {
   /** The full width of what it stands in, instead of a readable one. */
   readonly isWide?: boolean
   readonly id?: string
+  /** Enter in a line sends the form although its button stands outside, as in a dialog; not while something is sent already. */
+  readonly enterSends?: boolean
 }
 
 /** A form whose errors are ours to say: the browser says none. */
-export function Form({ label, children, onSubmit, isWide = false, id }: Props) {
+export function Form({ label, children, onSubmit, isWide = false, id, enterSends = false }: Props) {
   return (
     <AriaForm
       className={isWide ? 'stack' : 'form'}
@@ -25,6 +27,8 @@ export function Form({ label, children, onSubmit, isWide = false, id }: Props) {
         onSubmit()
       }}
     >
+      {/* Browsers send a form of several lines at Enter only where it has a button that sends it. */}
+      {enterSends ? <button type="submit" hidden tabIndex={-1} /> : null}
       {children}
     </AriaForm>
   )

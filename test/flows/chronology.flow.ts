@@ -87,7 +87,8 @@ test('a case is seen in time: incidents are linked by keyboard, the picture is s
     await page.getByRole('option', { name: labelOf(protectionMeasures, 'legal-support', 'en') }).click()
     await page.getByRole('textbox', { name: t('measures.date') }).fill('March 2026')
     await findsNothing(page, 'a measure')
-    await page.getByRole('button', { name: t('ui.save'), exact: true }).click()
+    // Enter in a line saves, as everywhere else in a dialog.
+    await page.getByRole('textbox', { name: t('measures.date') }).press('Enter')
     await expect(page.getByRole('row').filter({ hasText: 'March 2026' })).toBeVisible()
     await findsNothing(page, 'measures')
   })

@@ -75,7 +75,7 @@ function Fields({ record, begun, onClose }: Props & { readonly begun: Begun<Case
   const foot = <SaveFoot onSave={submit} onCancel={cancel} isPending={update.isPending} />
   return (
     <Dialog title={t('cases.edit')} isOpen onClose={onClose} closeLabel={t('ui.close')} foot={foot} size="wide">
-      <Form label={t('cases.edit')} onSubmit={submit} isWide>
+      <Form label={t('cases.edit')} onSubmit={submit} isWide enterSends={!update.isPending}>
         <NotSaved error={update.error} />
         <CaseFormFields control={control} />
         <DraftNote begun={begun} />

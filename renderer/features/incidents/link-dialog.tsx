@@ -44,7 +44,7 @@ export function LinkDialog({ link, from, near, onClose }: Props) {
   const foot = <SaveFoot onSave={submit} onCancel={onClose} isPending={save.isPending} />
   return (
     <Dialog title={title} isOpen onClose={onClose} closeLabel={t('ui.close')} foot={foot}>
-      <Form label={title} onSubmit={submit}>
+      <Form label={title} onSubmit={submit} enterSends={!save.isPending}>
         <NotSaved error={save.error} />
         <IncidentChoice label={t('chronology.from')} value={start} onChange={setStart} near={near} />
         <Select

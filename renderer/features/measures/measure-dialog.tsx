@@ -77,7 +77,7 @@ function Fields({ caseId, measure, onClose, title, begun }: FieldsProps) {
   return (
     <Dialog title={title} isOpen onClose={onClose} closeLabel={t('ui.close')} foot={foot} size="wide">
       <div ref={place}>
-        <Form label={title} onSubmit={submit} isWide>
+        <Form label={title} onSubmit={submit} isWide enterSends={!save.isPending}>
           {save.isConflict ? (
             <Note meaning="warn" title={t('measures.changedTitle')} live="alert">
               {t('measures.changedText')}

@@ -52,7 +52,7 @@ export function AddKnownDialog({ caseId, known, onClose }: Props) {
   const foot = <SaveFoot label={t('ui.add')} onSave={submit} onCancel={onClose} isPending={involve.isPending} />
   return (
     <Dialog title={t('people.addToCase')} isOpen onClose={onClose} closeLabel={t('ui.close')} foot={foot}>
-      <Form label={t('people.addToCase')} onSubmit={submit}>
+      <Form label={t('people.addToCase')} onSubmit={submit} enterSends={!involve.isPending}>
         <ComboBox
           label={t('people.whichPerson')}
           description={t('people.searchHint')}

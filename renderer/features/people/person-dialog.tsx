@@ -101,7 +101,7 @@ function PersonForm({ title, person, caseId, start, begun, onClose }: FormProps)
   return (
     <Dialog title={title} isOpen onClose={onClose} closeLabel={t('ui.close')} foot={foot} size="wide">
       <div ref={place}>
-        <Form label={title} onSubmit={submit} isWide>
+        <Form label={title} onSubmit={submit} isWide enterSends={!save.isPending}>
           <SaveProblem error={save.error} isConflict={save.isConflict} />
           {needsRoles ? (
             <RolesField value={roles} onChange={setRoles} error={isRolesWrong ? t('people.errorRoles') : null} />

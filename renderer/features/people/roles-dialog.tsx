@@ -40,7 +40,7 @@ export function RolesDialog({ caseId, person, onClose }: Props) {
   const foot = <SaveFoot onSave={submit} onCancel={onClose} isPending={involve.isPending} />
   return (
     <Dialog title={title} isOpen onClose={onClose} closeLabel={t('ui.close')} foot={foot}>
-      <Form label={title} onSubmit={submit}>
+      <Form label={title} onSubmit={submit} enterSends={!involve.isPending}>
         <RolesField
           value={[...new Set([...chosen, ...byIncident])]}
           onChange={setChosen}

@@ -57,7 +57,7 @@ function Fields({ record, person, values, onClose }: Props & { readonly values: 
   const foot = <SaveFoot onSave={submit} onCancel={onClose} isPending={save.isPending} />
   return (
     <Dialog title={title} isOpen onClose={onClose} closeLabel={t('ui.close')} foot={foot}>
-      <Form label={title} onSubmit={submit}>
+      <Form label={title} onSubmit={submit} enterSends={!save.isPending}>
         <Note meaning="warn" title={t('people.sensitiveWhy')}>
           <ContentText>{record.sensitiveWhy}</ContentText>
         </Note>
