@@ -37,7 +37,7 @@ export function sessionApi(
     unlock: async (input) => {
       const info = await holder.open(async () => {
         const vault = await unlockVault(ports, holder.emit, input)
-        return { vault, answer: vaultInfo(vault) }
+        return { vault, answer: await infoOrClosed(vault) }
       })
       onUnlocked()
       return info
@@ -56,6 +56,16 @@ export function sessionApi(
       leaveCustody(vault, { action: 'key-rotated', subject: vault.keys.slotId, details: { what: 'passphrase' } })
       return {}
     },
+  }
+}
+
+/** What is said of a vault that was just unlocked; where its records are too damaged to count, it is closed again. */
+async function infoOrClosed(vault: OpenVault) {
+  try {
+    return vaultInfo(vault)
+  } catch (error) {
+    await closeVault(vault)
+    throw error
   }
 }
 

@@ -2,6 +2,7 @@ import type { VaultEvent } from '../../../shared/contract/events.ts'
 import type { Job, JobResult } from '../../../shared/domain/job.ts'
 import { VaultError, vaultErrorOf } from '../../../shared/errors.ts'
 import type { Ports } from '../ports.ts'
+import { sqliteError } from '../records/database.ts'
 import { uuidV7 } from '../records/uuid.ts'
 
 /** What a job's work is given. */
@@ -47,7 +48,7 @@ export function jobBoard(ports: Ports, emit: (event: VaultEvent) => void) {
       }
     }
     const failure = (error: unknown): Partial<Job> => {
-      const known = vaultErrorOf(error)
+      const known = vaultErrorOf(sqliteError(error, ''))
       if (known?.code === 'CANCELLED' || (controller.signal.aborted && !known)) return { state: 'cancelled', current: '' }
       if (known) return { state: 'failed', current: '', problem: { code: known.code, facts: known.facts } }
       ports.log(`a ${kind} job failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
