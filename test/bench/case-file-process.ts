@@ -2,6 +2,7 @@
  * Makes a generated vault (`make`), or measures the case file on it and on its plain copy in turns (`measure`): one JSON line
  * for each measure, times in milliseconds. Arguments: the job, the vault's folder, and how many times smaller, or the round.
  */
+import { createReadStream } from 'node:fs'
 import { cp, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { casesApi } from '../../electron/vault/api/cases.ts'
@@ -85,7 +86,13 @@ const lists: readonly ((calls: Calls) => Promise<unknown>)[] = [
   ({ cases }) => cases.list({ limit: 100 }),
 ]
 
+/** Reads a file once, so that both sides find theirs in memory: a disk differs from one minute to the next. */
+async function warm(file: string): Promise<void> {
+  for await (const _piece of createReadStream(file, { highWaterMark: 4 * 1024 * 1024 }));
+}
+
 async function measure(ports: Ports): Promise<void> {
+  for (const file of [join(path, 'records.db'), plainPath]) await warm(file)
   const timed = { 'first-list': times(), list: times(), search: times(), 'save-form': times(), overview: times() }
   const vault = await firstLists(ports, timed['first-list'])
   const plainDb = openPlainCopy(plainPath)
@@ -116,7 +123,9 @@ async function inTurns(into: ReturnType<typeof times>, ours: Calls, plain: Calls
 /** From the passphrase to the first list, less the derivation of the key, which is measured by itself right before. */
 async function firstLists(ports: Ports, into: ReturnType<typeof times>): Promise<OpenVault> {
   const { header } = await readHeaderFile(path)
-  const derivation = await timeOf(async () => (await unlockWithPassphrase(header, passphrase)).wipe())
+  const derive = async () => (await unlockWithPassphrase(header, passphrase)).wipe()
+  await derive()
+  const derivation = await timeOf(derive)
   const start = performance.now()
   const vault = await unlockVault(ports, () => undefined, { with: 'passphrase', path, passphrase })
   const calls = callsOn(vault)
@@ -155,9 +164,10 @@ async function saveForm({ incidents }: Calls, at: number): Promise<void> {
 }
 
 /** What the first page asks for: a year of incidents by what its charts show, and what needs action. */
-/** What the overview asks for at its slowest: its five tables of all incidents of the vault, and what waits. */
+/** What the overview asks for when it opens: five tables of the reporting period, and what waits. */
 async function overview({ statistics }: Calls): Promise<void> {
-  await statistics.incidents({ today, by: ['month', 'actGroup', 'targetLevel', 'authorState', 'worldRegion'] })
+  const filter = { first: '2025-05-01', last: '2026-04-30' }
+  await statistics.incidents({ filter, today, by: ['month', 'actGroup', 'targetLevel', 'authorState', 'worldRegion'] })
   await statistics.actions({ today })
 }
 

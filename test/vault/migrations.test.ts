@@ -6,7 +6,11 @@ import { migrations } from '../../electron/vault/records/migrations/run.ts'
 import { codeOf, temporaryFolder } from '../support/engine.ts'
 
 /** SHA-256 of the SQL of each released step: a released step never changes. */
-const released = ['9ab5cd1971ea0d6622c3811bd85ad4140b755ec85a3e3f49a96b6dbb70098914']
+const released = [
+  '9ab5cd1971ea0d6622c3811bd85ad4140b755ec85a3e3f49a96b6dbb70098914',
+  '897bfc85fed1e8f82109f3304e4ac95a898ef91d63234fe65f131e1402782204',
+  '7481686b2b2a52cdfb2ed1a12fa0317d39675b79c4e2c14a0136215c443999e1',
+]
 
 const keyHex = '11'.repeat(32)
 

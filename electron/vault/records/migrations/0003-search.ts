@@ -147,6 +147,12 @@ create index people_by_change on people (changed_at, id) where deleted_at is nul
 create index people_by_country on people (country, id) where deleted_at is null;
 create index people_by_institution on people (institution, id) where deleted_at is null;
 
+create index people_of_kind on people (id, kind) where deleted_at is null;
+
+create index incidents_live on incidents (deleted_at) where deleted_at is null;
+create index evidence_live on evidence (deleted_at) where deleted_at is null;
+create index people_live on people (deleted_at) where deleted_at is null;
+
 create index incidents_by_figures on incidents (id, case_id, assessment, country, region, start_value, first_day, last_day, severity)
 where deleted_at is null;
 create index incidents_pressing on incidents (first_day desc, id, case_id)
