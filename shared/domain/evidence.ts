@@ -57,6 +57,12 @@ export const EvidenceItem = v.strictObject({
 })
 export type EvidenceItem = v.InferOutput<typeof EvidenceItem>
 
+/** All that a user may change of an item: what is written back beside a change, so that nothing of it is lost. */
+export function fieldsOfItem(item: EvidenceItem): EvidenceFields {
+  const names = new Set(Object.keys(EvidenceFields.entries))
+  return v.parse(EvidenceFields, Object.fromEntries(Object.entries(item).filter(([name]) => names.has(name))))
+}
+
 /** What the list of evidence can be narrowed to; an empty list means all. */
 export const EvidenceFilter = v.strictObject({
   types: v.optional(v.array(v.picklist(codesOf(evidenceTypes))), []),

@@ -1,4 +1,4 @@
-import { acquisitionMethods, type EvidenceItem } from '../../../shared/domain/evidence.ts'
+import { acquisitionMethods, type EvidenceItem, fieldsOfItem } from '../../../shared/domain/evidence.ts'
 import type { ImportedFile } from '../../../shared/domain/job.ts'
 import { errorWords } from '../../../shared/i18n/error-words.ts'
 import { formatSize } from '../../../shared/i18n/format.ts'
@@ -80,10 +80,12 @@ async function review({ api, args, t }: Context): Promise<Outcome> {
   const identifies = people.map(({ id }) => id)
   const reviewed: EvidenceItem[] = []
   for (const item of await chosenItems({ api, args }, caseId)) {
-    const { title, type, description, language, createdDate, method, acquiredBy, classification, incidentIds } = item
-    const fields = { title, type, description, language, createdDate, method, acquiredBy, classification, incidentIds }
     reviewed.push(
-      await api.evidence.update({ id: item.id, version: item.version, fields: { ...fields, identifies, peopleReviewed: true } }),
+      await api.evidence.update({
+        id: item.id,
+        version: item.version,
+        fields: { ...fieldsOfItem(item), identifies, peopleReviewed: true },
+      }),
     )
   }
   return { json: { items: reviewed }, lines: [t('cli.evidence.reviewed', { count: reviewed.length, people: identifies.length })] }

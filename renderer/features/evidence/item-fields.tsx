@@ -1,5 +1,5 @@
 import { type Control, useController } from 'react-hook-form'
-import { acquisitionMethods, type EvidenceFields } from '../../../shared/domain/evidence.ts'
+import type { EvidenceFields } from '../../../shared/domain/evidence.ts'
 import { classifications } from '../../../shared/vocabulary/classifications.ts'
 import { evidenceTypes } from '../../../shared/vocabulary/evidence-types.ts'
 import { useT } from '../../i18n.ts'
@@ -13,7 +13,6 @@ import { contentLanguageOptions } from '../../view/content-languages.ts'
 import { DateInput } from '../../view/date-input.tsx'
 import { optionsOf } from '../../view/options.ts'
 import { TextInput } from '../../view/text-input.tsx'
-import { methodKeys } from './evidence-words.ts'
 import type { ItemDraft } from './item-draft.ts'
 import { useIncidentsOfCase, usePeopleOfCase } from './use-evidence.ts'
 
@@ -104,25 +103,6 @@ export function ItemAboutFields({ control }: Props) {
         label={t('evidence.fieldCreated')}
         description={t('evidence.fieldCreatedHint')}
       />
-    </FieldGroup>
-  )
-}
-
-/** How it came here. */
-export function ItemProvenanceFields({ control }: Props) {
-  const { t } = useT()
-  const method = useController({ control, name: 'method' }).field
-  return (
-    <FieldGroup title={t('evidence.provenance')}>
-      <div className="columns">
-        <Select
-          label={t('evidence.method')}
-          value={method.value}
-          onChange={method.onChange}
-          options={acquisitionMethods.map((value) => ({ value, label: t(methodKeys[value]) }))}
-        />
-        <TextInput control={control} name="acquiredBy" label={t('evidence.acquiredBy')} />
-      </div>
     </FieldGroup>
   )
 }

@@ -14,7 +14,8 @@ import { useSaved } from '../../view/undo.ts'
 import { useDateProblemWords } from '../../view/use-date-problem-words.ts'
 import type { Begun } from '../../view/use-draft.ts'
 import { checkItem, draftOf, type ItemDraft } from './item-draft.ts'
-import { ItemAboutFields, ItemLinkFields, ItemProvenanceFields } from './item-fields.tsx'
+import { ItemAboutFields, ItemLinkFields } from './item-fields.tsx'
+import { ItemProvenanceFields } from './item-source-fields.tsx'
 import { useSaveItem } from './use-save-item.ts'
 
 /** What people say about an item. Half-written text is kept as a draft. */
@@ -81,7 +82,7 @@ function Fields({ item, begun }: { readonly item: EvidenceItem; readonly begun: 
         ) : null}
         <ItemLinkFields control={control} caseId={item.caseId} />
         <ItemAboutFields control={control} />
-        <ItemProvenanceFields control={control} />
+        <ItemProvenanceFields control={control} caseId={item.caseId} />
         <DraftNote begun={begun} />
         <div className="form-foot">
           <Button kind="primary" type="submit" isPending={save.isPending} isDisabled={isReadOnly}>

@@ -5,15 +5,18 @@ import { FactList } from '../../ui/fact-list.tsx'
 import { Fingerprint } from '../../ui/fingerprint.tsx'
 import { CopyButton } from '../../view/copy-button.tsx'
 import { useDateWords } from '../../view/date-words.ts'
+import { isolate } from '../../view/isolate.ts'
 import { useSizeWords } from '../../view/use-size-words.ts'
+import { acquiredTimes } from './acquired-words.ts'
 import { formatOf } from './format-words.ts'
 
 /** What was computed from the bytes, or read from the file system: it never changes. */
 export function ItemOriginal({ item }: { readonly item: EvidenceItem }) {
-  const { t } = useT()
+  const { t, language } = useT()
   const dates = useDateWords()
   const size = useSizeWords()
   const { key, kind } = formatOf(item.mediaType)
+  const times = acquiredTimes(item.acquiredAt, item.acquiredOffsetMinutes, language)
   return (
     <section className="section">
       <h2>{t('evidence.original')}</h2>
@@ -35,6 +38,8 @@ export function ItemOriginal({ item }: { readonly item: EvidenceItem }) {
             ? null
             : { label: t('evidence.sourceChanged'), value: dates.instant(item.sourceModifiedAt) },
           { label: t('evidence.acquired'), value: dates.instant(item.acquiredAt) },
+          times === null ? null : { label: t('evidence.acquiredUtc'), value: times.utc },
+          times === null ? null : { label: t('evidence.acquiredThere', { offset: isolate(times.offset) }), value: times.local },
         ]}
       />
       <h3>{t('evidence.hash')}</h3>

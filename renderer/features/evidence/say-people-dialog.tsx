@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { EvidenceItem } from '../../../shared/domain/evidence.ts'
+import { type EvidenceItem, fieldsOfItem } from '../../../shared/domain/evidence.ts'
 import { api } from '../../api.ts'
 import { useT } from '../../i18n.ts'
 import { Button } from '../../ui/button.tsx'
@@ -11,7 +11,6 @@ import { useToast } from '../../ui/toasts.tsx'
 import { useErrorWords } from '../../view/error-words.ts'
 import { ofRecords } from '../../view/of-records.ts'
 import { QueryView } from '../../view/query-view.tsx'
-import { fieldsOf } from './item-draft.ts'
 import { usePeopleOfCase } from './use-evidence.ts'
 
 type Props = {
@@ -98,5 +97,5 @@ function useNotePeople(ids: readonly string[], onDone: () => void) {
 async function noteFor(id: string, chosen: readonly string[]): Promise<EvidenceItem> {
   const item = await api.evidence.get({ id })
   const identifies = [...new Set([...item.identifies, ...chosen])]
-  return api.evidence.update({ id, version: item.version, fields: { ...fieldsOf(item), identifies, peopleReviewed: true } })
+  return api.evidence.update({ id, version: item.version, fields: { ...fieldsOfItem(item), identifies, peopleReviewed: true } })
 }

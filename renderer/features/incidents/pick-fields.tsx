@@ -1,13 +1,11 @@
-import { useState } from 'react'
 import { type FieldPathByValue, useController } from 'react-hook-form'
 import type { PersonRole } from '../../../shared/domain/person.ts'
 import { useT } from '../../i18n.ts'
-import { Button } from '../../ui/button.tsx'
 import { ComboBox } from '../../ui/combo-box.tsx'
+import { PickPerson } from '../../view/pick-person.tsx'
 import { FieldAt } from './field-at.tsx'
 import type { IncidentControl, IncidentDraft } from './incident-draft.ts'
-import { RegisterDialog } from './register-dialog.tsx'
-import { usePickItem, usePickPerson } from './use-pick.ts'
+import { usePickItem } from './use-pick.ts'
 
 type Props = {
   readonly control: IncidentControl
@@ -18,37 +16,18 @@ type Props = {
 
 /** Somebody of the register, or nobody; who is not registered yet can be registered from here. */
 export function PersonAt({ control, name, caseId, label, inRole }: Props & { readonly inRole: PersonRole }) {
-  const { t } = useT()
   const { field, fieldState } = useController({ control, name })
   const value = typeof field.value === 'string' ? field.value : null
-  const { options, onSearch } = usePickPerson(caseId, value)
-  const [isRegistering, setRegistering] = useState(false)
   return (
     <FieldAt path={name}>
-      <div className="pick">
-        <ComboBox
-          label={label}
-          description={t('incidents.pickHint')}
-          options={options}
-          value={value}
-          onChange={field.onChange}
-          onSearch={onSearch}
-          error={fieldState.error?.message}
-          placeholder={t('incidents.notRegistered')}
-          emptyText={t('ui.noMatch')}
-        />
-        <Button kind="quiet" icon="person" onPress={() => setRegistering(true)}>
-          {t('incidents.registerSomebody')}
-        </Button>
-      </div>
-      {isRegistering ? (
-        <RegisterDialog
-          caseId={caseId}
-          inRole={inRole}
-          onClose={() => setRegistering(false)}
-          onMade={(made) => field.onChange(made.id)}
-        />
-      ) : null}
+      <PickPerson
+        caseId={caseId}
+        label={label}
+        inRole={inRole}
+        value={value}
+        onChange={field.onChange}
+        error={fieldState.error?.message}
+      />
     </FieldAt>
   )
 }

@@ -7,10 +7,10 @@ import { Button } from '../../ui/button.tsx'
 import { RowList } from '../../ui/row-list.tsx'
 import { Select } from '../../ui/select.tsx'
 import { optionsOf } from '../../view/options.ts'
+import { RegisterDialog } from '../../view/register-dialog.tsx'
 import { FieldAt, SelectAt } from './field-at.tsx'
 import { emptyTarget, type IncidentControl } from './incident-draft.ts'
 import { PersonAt } from './pick-fields.tsx'
-import { RegisterDialog } from './register-dialog.tsx'
 import { useOwnInstitution } from './use-pick.ts'
 
 type Props = { readonly control: IncidentControl; readonly caseId: string }

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import type { PersonFields, PersonRole } from '../../../shared/domain/person.ts'
 import { api } from '../../api.ts'
 import { useChange } from '../../view/use-change.ts'
 
@@ -27,14 +26,4 @@ export function useUpdateIncident() {
 
 export function useAssessIncident() {
   return useChange(api.incidents.assess)
-}
-
-type Registered = {
-  readonly role: PersonRole
-  readonly fields: Pick<PersonFields, 'displayName' | 'kind' | 'isOwnInstitution'>
-}
-
-/** Registers a person or an organisation by name, in a role of the case. */
-export function useRegister(caseId: string) {
-  return useChange(({ role, fields }: Registered) => api.people.create({ caseId, roles: [role], fields }))
 }

@@ -1,15 +1,16 @@
 import { useState } from 'react'
-import { type Person, type PersonRole, personKinds } from '../../../shared/domain/person.ts'
-import { useT } from '../../i18n.ts'
-import { Dialog } from '../../ui/dialog.tsx'
-import { Form } from '../../ui/form.tsx'
-import { RadioGroup } from '../../ui/radio-group.tsx'
-import { TextField } from '../../ui/text-field.tsx'
-import { useToast } from '../../ui/toasts.tsx'
-import { isolate } from '../../view/isolate.ts'
-import { NotSaved } from '../../view/not-saved.tsx'
-import { SaveFoot } from '../../view/save-foot.tsx'
-import { useRegister } from './use-incidents.ts'
+import { type Person, type PersonFields, type PersonRole, personKinds } from '../../shared/domain/person.ts'
+import { api } from '../api.ts'
+import { useT } from '../i18n.ts'
+import { Dialog } from '../ui/dialog.tsx'
+import { Form } from '../ui/form.tsx'
+import { RadioGroup } from '../ui/radio-group.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import { useToast } from '../ui/toasts.tsx'
+import { isolate } from './isolate.ts'
+import { NotSaved } from './not-saved.tsx'
+import { SaveFoot } from './save-foot.tsx'
+import { useChange } from './use-change.ts'
 
 type Props = {
   readonly caseId: string
@@ -21,7 +22,7 @@ type Props = {
   readonly onMade: (made: Person) => void
 }
 
-/** Registers a person or an organisation by name while an incident is being written; the rest can be filled in later. */
+/** Registers a person or an organisation by name while something else is being written; the rest can be filled in later. */
 export function RegisterDialog({ caseId, inRole, isOwnInstitution = false, onClose, onMade }: Props) {
   const { t } = useT()
   const toast = useToast()
@@ -70,4 +71,14 @@ export function RegisterDialog({ caseId, inRole, isOwnInstitution = false, onClo
       </Form>
     </Dialog>
   )
+}
+
+type Registered = {
+  readonly role: PersonRole
+  readonly fields: Pick<PersonFields, 'displayName' | 'kind' | 'isOwnInstitution'>
+}
+
+/** Registers a person or an organisation by name, in a role of the case. */
+function useRegister(caseId: string) {
+  return useChange(({ role, fields }: Registered) => api.people.create({ caseId, roles: [role], fields }))
 }
