@@ -122,7 +122,7 @@ async function makeBundle(page: Page, t: Translate, seeded: Seeded, out: string)
 /** Every step up to the last one. */
 async function prepareBundle(page: Page, t: Translate, { title, named, hidden }: Seeded, out: string): Promise<void> {
   await goToPart(page, t, t('common.overview'))
-  await expect(page.getByRole('heading', { level: 2, name: t('overview.incidentsOf') })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2, name: t('overview.incidentsOf'), exact: true })).toBeVisible()
   await findsNothing(page, 'overview')
   await goToPart(page, t, t('common.cases'))
   await page.getByRole('gridcell', { name: title, exact: true }).click()
