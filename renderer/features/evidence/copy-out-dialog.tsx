@@ -2,15 +2,13 @@ import { useState } from 'react'
 import { api } from '../../api.ts'
 import { useChoosePath } from '../../choose-path.ts'
 import { useT } from '../../i18n.ts'
-import { useJob } from '../../jobs.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Note } from '../../ui/note.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useErrorWords } from '../../view/error-words.ts'
-import { JobProgress } from '../../view/job-progress.tsx'
+import { JobDialog } from '../../view/job-dialog.tsx'
 import { PathText } from '../../view/path-text.tsx'
-import { useProblemWords } from '../../view/problem-words.ts'
 import { useChange } from '../../view/use-change.ts'
 
 type Props = { readonly ids: readonly string[]; readonly onClose: () => void }
@@ -99,45 +97,26 @@ function Failure({ error }: { readonly error: unknown }) {
 
 type RunningProps = { readonly title: string; readonly jobId: string; readonly onClose: () => void; readonly onAgain: () => void }
 
-function Running({ title, jobId, onClose, onAgain }: RunningProps) {
+function Running(props: RunningProps) {
   const { t } = useT()
-  const problemWords = useProblemWords()
-  const job = useJob(jobId)
-  const isRunning = job === null || job.state === 'running'
-  const foot = (
-    <>
-      {job?.state === 'failed' ? <Button onPress={onAgain}>{t('ui.retry')}</Button> : null}
-      <Button onPress={onClose}>{t('ui.close')}</Button>
-    </>
-  )
+  const words = {
+    running: t('evidence.copyRunning'),
+    stop: t('evidence.copyStop'),
+    stopping: t('evidence.importStopping'),
+    stopped: t('evidence.copyStopped'),
+    failed: t('evidence.copyFailed'),
+  }
   return (
-    <Dialog title={title} isOpen onClose={onClose} closeLabel={t('ui.close')} foot={isRunning ? undefined : foot}>
-      <div className="stack">
-        {isRunning ? (
-          <JobProgress
-            jobId={jobId}
-            job={job}
-            label={t('evidence.copyRunning')}
-            stopLabel={t('evidence.copyStop')}
-            stoppingLabel={t('evidence.importStopping')}
-          />
-        ) : null}
-        {job?.result?.kind === 'copy-out' ? (
-          <Note meaning="good" title={t('evidence.copyDone', { count: job.result.fileCount })} live="status">
-            <PathText>{job.result.folder}</PathText>
+    <JobDialog
+      {...props}
+      words={words}
+      done={(result) =>
+        result.kind === 'copy-out' ? (
+          <Note meaning="good" title={t('evidence.copyDone', { count: result.fileCount })} live="status">
+            <PathText>{result.folder}</PathText>
           </Note>
-        ) : null}
-        {job?.state === 'cancelled' ? (
-          <Note meaning="warn" live="status">
-            {t('evidence.copyStopped')}
-          </Note>
-        ) : null}
-        {job?.state === 'failed' ? (
-          <Note meaning="bad" title={t('evidence.copyFailed')} live="alert">
-            {problemWords(job.problem)}
-          </Note>
-        ) : null}
-      </div>
-    </Dialog>
+        ) : null
+      }
+    />
   )
 }

@@ -3,6 +3,7 @@ import type { TablePreview } from '../../../shared/domain/table-file.ts'
 import { useT } from '../../i18n.ts'
 import { Button } from '../../ui/button.tsx'
 import { Note } from '../../ui/note.tsx'
+import { StepFrame } from '../../ui/step-frame.tsx'
 import { QueryView } from '../../view/query-view.tsx'
 import { usePreference } from '../../view/use-preference.ts'
 import { ColumnTable } from './column-table.tsx'
@@ -19,7 +20,6 @@ import {
 } from './import-draft.ts'
 import { MissingFields } from './missing-fields.tsx'
 import { ReadingOptions } from './reading-options.tsx'
-import { StepFrame } from './step-frame.tsx'
 import { useTable } from './use-table.ts'
 
 /** What each column holds, and how it is read. */

@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { useT } from '../../i18n.ts'
 import { Button } from '../../ui/button.tsx'
+import { StepFrame as Frame } from '../../ui/step-frame.tsx'
 
 type Props = {
   readonly title: string
@@ -12,30 +13,22 @@ type Props = {
   readonly isPending?: boolean
 }
 
-/** One step: what it asks, and the ways back and on. The focus goes to its title when the step is entered. */
+/** One step of making a bundle, with the ways back and on. */
 export function StepFrame({ title, text, children, onBack, onNext, nextLabel, isPending = false }: Props) {
   const { t } = useT()
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
-  return (
-    <section className="stack" aria-label={title}>
-      <div>
-        <h2 ref={heading} tabIndex={-1}>
-          {title}
-        </h2>
-        {text ? <p className="muted">{text}</p> : null}
-      </div>
-      {children}
-      {onBack || onNext ? (
-        <div className="form-foot">
-          {onBack ? <Button onPress={onBack}>{t('submissions.goBack')}</Button> : null}
-          {onNext ? (
-            <Button kind="primary" onPress={onNext} isPending={isPending}>
-              {nextLabel ?? t('submissions.goOn')}
-            </Button>
-          ) : null}
-        </div>
+  const foot = (
+    <>
+      {onBack ? <Button onPress={onBack}>{t('submissions.goBack')}</Button> : null}
+      {onNext ? (
+        <Button kind="primary" onPress={onNext} isPending={isPending}>
+          {nextLabel ?? t('submissions.goOn')}
+        </Button>
       ) : null}
-    </section>
+    </>
+  )
+  return (
+    <Frame title={title} text={text} foot={onBack || onNext ? foot : undefined}>
+      {children}
+    </Frame>
   )
 }

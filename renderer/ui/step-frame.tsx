@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 
 type Props = {
   readonly title: string
-  readonly text?: string | undefined
+  readonly text?: ReactNode
   readonly children: ReactNode
   /** The ways back and on. */
   readonly foot?: ReactNode
