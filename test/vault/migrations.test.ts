@@ -9,7 +9,7 @@ import { codeOf, temporaryFolder } from '../support/engine.ts'
 const released = [
   '9ab5cd1971ea0d6622c3811bd85ad4140b755ec85a3e3f49a96b6dbb70098914',
   '897bfc85fed1e8f82109f3304e4ac95a898ef91d63234fe65f131e1402782204',
-  '7481686b2b2a52cdfb2ed1a12fa0317d39675b79c4e2c14a0136215c443999e1',
+  '1598c7731cb292074e2de0699a60070e2b170b59176c302a88ba3dba567cdf6a',
 ]
 
 const keyHex = '11'.repeat(32)

@@ -52,8 +52,9 @@ const safety = [
   'trusted_schema=OFF',
   'cell_size_check=ON',
   'busy_timeout=5000',
-  // 32 MiB of decrypted pages instead of 2: searches and lists of a large vault read the same ones again and again.
-  'cache_size=-32768',
+  // Up to 128 MiB of decrypted pages instead of 2: opening one costs a decryption and a check, and the overview of a hundred
+  // thousand incidents reads some 50 MiB of them again and again. A small vault never fills it.
+  'cache_size=-131072',
 ]
 
 /** Runs database work, turning SQLite's failures into typed errors. */

@@ -34,7 +34,7 @@ export function useListColumns(): readonly Column<NamedRow>[] {
         key: 'when',
         isSortable: true,
         label: t('lists.when'),
-        width: 'minmax(9em, 11em)',
+        width: 'minmax(12em, 15em)',
         render: (row) => <span className="number">{when(row)}</span>,
       },
       {

@@ -149,9 +149,9 @@ create index people_by_institution on people (institution, id) where deleted_at 
 
 create index people_of_kind on people (id, kind) where deleted_at is null;
 
-create index incidents_live on incidents (deleted_at) where deleted_at is null;
-create index evidence_live on evidence (deleted_at) where deleted_at is null;
-create index people_live on people (deleted_at) where deleted_at is null;
+create index incidents_live on incidents (version) where deleted_at is null;
+create index evidence_live on evidence (version) where deleted_at is null;
+create index people_live on people (version) where deleted_at is null;
 
 create index incidents_by_figures on incidents (id, case_id, assessment, country, region, start_value, first_day, last_day, severity)
 where deleted_at is null;
