@@ -37,7 +37,7 @@ export function ItemOriginal({ item }: { readonly item: EvidenceItem }) {
           item.sourceModifiedAt === null
             ? null
             : { label: t('evidence.sourceChanged'), value: dates.instant(item.sourceModifiedAt) },
-          { label: t('evidence.acquired'), value: dates.instant(item.acquiredAt) },
+          times === null ? { label: t('evidence.acquired'), value: dates.instant(item.acquiredAt) } : null,
           times === null ? null : { label: t('evidence.acquiredUtc'), value: times.utc },
           times === null ? null : { label: t('evidence.acquiredThere', { offset: isolate(times.offset) }), value: times.local },
         ]}

@@ -65,8 +65,15 @@ const caseTabs = [
   'cases.tabEvidence',
   'cases.tabConsent',
   'cases.tabSubmissions',
+  'cases.tabMeasures',
   'cases.tabHistory',
 ] as const
+
+/** Waits for the view with this title, which may have to be loaded first. */
+async function arrivedAt(page: Page, title: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1, name: title, exact: true })).toBeVisible()
+  await settled(page)
+}
 
 /** Every screen of an open vault that holds the sample case. */
 export async function lookAtOpenScreens(page: Page, language: Language, look: Look): Promise<void> {
@@ -75,20 +82,18 @@ export async function lookAtOpenScreens(page: Page, language: Language, look: Lo
     await goToPart(page, t, part)
     await look(part)
   }
-  await page
-    .getByRole('navigation', { name: t('common.rail') })
-    .getByRole('link', { name: t('figures.title') })
-    .click()
-  await settled(page)
-  await look('figures')
-  await page
-    .getByRole('navigation', { name: t('common.rail') })
-    .getByRole('link', { name: t('bin.title') })
-    .click()
-  await settled(page)
-  await look('bin')
+  for (const [part, title] of [
+    ['figures', 'figures.title'],
+    ['search', 'search.title'],
+    ['bin', 'bin.title'],
+  ] as const) {
+    const rail = page.getByRole('navigation', { name: t('common.rail') })
+    await rail.getByRole('link', { name: t(title), exact: true }).click()
+    await arrivedAt(page, t(title))
+    await look(part)
+  }
   await page.getByRole('link', { name: t('bin.toRetention') }).click()
-  await settled(page)
+  await arrivedAt(page, t('retention.title'))
   await look('retention')
   await goToPart(page, t, 'cases')
   await page
