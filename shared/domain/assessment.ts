@@ -1,5 +1,5 @@
 import type { AssessmentCode } from '../vocabulary/assessments.ts'
-import { boundsOf } from './date-with-precision.ts'
+import { lastBoundsOf } from './date-with-precision.ts'
 import type { Incident, IncidentSource } from './incident.ts'
 import { reportingPeriod } from './reporting-period.ts'
 
@@ -49,7 +49,7 @@ export function lateVerification(
   incident: Pick<Incident, 'assessment' | 'assessedAt' | 'start' | 'end'>,
 ): LateVerification | null {
   if (incident.assessment !== 'verified' || incident.assessedAt === null) return null
-  const bounds = incident.end === null ? boundsOf(incident.start) : (boundsOf(incident.end) ?? boundsOf(incident.start))
+  const bounds = lastBoundsOf(incident)
   if (bounds === null) return null
   const periodEnd = reportingPeriod(bounds.last).last
   const days = Math.floor((Date.parse(incident.assessedAt.slice(0, 10)) - Date.parse(periodEnd)) / 86_400_000)

@@ -43,6 +43,11 @@ export function boundsOf(date: DateWithPrecision): { readonly first: string; rea
   return { first: `${year}-${month}-${day}`, last: `${year}-${month}-${day}` }
 }
 
+/** The days that the end of something may mean: those of its end where one is known, else those of its start. */
+export function lastBoundsOf({ start, end }: DateSpan): ReturnType<typeof boundsOf> {
+  return (end === null ? null : boundsOf(end)) ?? boundsOf(start)
+}
+
 /** Whether the end lies before the start as far as both are known; on one day, times decide. */
 export function endsBeforeItBegan({ start, end }: DateSpan): boolean {
   const from = boundsOf(start)

@@ -8,3 +8,8 @@ export function localDay(at: Date): string {
 export function localOffsetMinutes(at: Date): number {
   return Math.round(-at.getTimezoneOffset()) + 0
 }
+
+/** Whole days from one calendar day (`YYYY-MM-DD`) to another; negative where the other is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
+}

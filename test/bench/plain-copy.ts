@@ -1,7 +1,7 @@
 import { copyFile } from 'node:fs/promises'
 import Database from 'better-sqlite3-multiple-ciphers'
+import { prepareConnection } from '../../electron/vault/records/database.ts'
 import type { Db } from '../../electron/vault/records/db.ts'
-import { foldText } from '../../shared/domain/search-text.ts'
 
 /** Writes a copy of encrypted records without encryption: invented data only. */
 export async function writePlainCopy(input: {
@@ -22,15 +22,7 @@ export async function writePlainCopy(input: {
 /** Opens a plain copy with the settings that the vault has, encryption apart. */
 export function openPlainCopy(path: string): Db {
   const db = new Database(path, { fileMustExist: true })
-  for (const pragma of [
-    'locking_mode=EXCLUSIVE',
-    'journal_mode=WAL',
-    'synchronous=FULL',
-    'temp_store=MEMORY',
-    'foreign_keys=ON',
-    'secure_delete=ON',
-  ])
-    db.pragma(pragma)
-  db.function('fold', { deterministic: true }, (text: unknown) => foldText(String(text ?? '')))
+  for (const setting of ['locking_mode=EXCLUSIVE', 'journal_mode=WAL']) db.pragma(setting)
+  prepareConnection(db)
   return db
 }

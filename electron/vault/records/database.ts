@@ -28,8 +28,7 @@ export function openDatabase(input: {
       db.pragma('locking_mode=EXCLUSIVE')
       db.prepare('select count(*) from sqlite_master').get()
       if (!input.readOnly) db.pragma('journal_mode=WAL')
-      for (const pragma of safety) db.pragma(pragma)
-      db.function('fold', { deterministic: true }, (text: unknown) => foldText(String(text ?? '')))
+      prepareConnection(db)
       if (!input.readOnly) {
         db.exec('begin exclusive; commit')
         migrate(db, input.path)
@@ -43,7 +42,13 @@ export function openDatabase(input: {
   })
 }
 
-const safety = [
+/** Sets what every connection to the records has, however it is encrypted: the settings, and the function `fold`. */
+export function prepareConnection(db: Db): void {
+  for (const setting of settings) db.pragma(setting)
+  db.function('fold', { deterministic: true }, (text: unknown) => foldText(String(text ?? '')))
+}
+
+const settings = [
   'synchronous=FULL',
   // The default writes plain text into temporary files.
   'temp_store=MEMORY',

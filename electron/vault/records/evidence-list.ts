@@ -2,15 +2,14 @@ import type { EvidenceFilter, EvidenceItem, evidenceSorts } from '../../../share
 import type { Db } from './db.ts'
 import { type EvidenceRow, itemReader, withoutBlob } from './evidence-row.ts'
 import { narrowing } from './narrowing.ts'
+import { orderByName } from './order-by-name.ts'
 import { type PageWanted, pageOfIds } from './page-of-ids.ts'
-import { countUnindexed } from './search-table.ts'
 
 type Sort = { readonly by: (typeof evidenceSorts)[number]; readonly descending: boolean }
 type Asked = { readonly caseId: string | null; readonly text: string; readonly filter: EvidenceFilter; readonly sort: Sort }
 
-const columns: Readonly<Record<Sort['by'], string>> = {
+const columns: Readonly<Record<Exclude<Sort['by'], 'title'>, string>> = {
   acquiredAt: 'e.acquired_at',
-  title: 'd.sort_key',
   type: 'e.type',
   createdDate: 'e.created_value',
   originalName: 'e.original_name',
@@ -50,15 +49,9 @@ export function wantedEvidence(db: Db, { caseId, text, filter, sort }: Asked): O
     '(e.source_person_id = @personId or e.id in (select evidence_id from evidence_people where person_id = @personId))',
   )
   narrowed.only(filter.isUnreviewed, 'e.people_reviewed = 0')
-  const isByName = sort.by === 'title'
-  // While the search index is made anew, names are compared one by one.
-  const isFast = isByName && countUnindexed(db) === 0
-  return {
-    from: isFast ? `search_docs d cross join evidence e on e.id = d.record_id and d.kind = 'evidence'` : 'evidence e',
-    countFrom: 'evidence e',
-    id: isFast ? 'd.record_id' : 'e.id',
-    narrowed,
-    order: [isByName && !isFast ? 'fold(e.title)' : columns[sort.by]],
-    descending: sort.descending,
-  }
+  const order =
+    sort.by === 'title'
+      ? orderByName(db, { kind: 'evidence', table: 'evidence', alias: 'e', column: 'title' })
+      : { from: 'evidence e', id: 'e.id', order: [columns[sort.by]] }
+  return { ...order, countFrom: 'evidence e', narrowed, descending: sort.descending }
 }

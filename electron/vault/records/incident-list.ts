@@ -4,8 +4,8 @@ import { partsReader } from './incident-parts.ts'
 import { rowToIncident, type StoredIncident } from './incident-row.ts'
 import { narrowIncidents } from './incident-where.ts'
 import type { Narrowing } from './narrowing.ts'
+import { orderByName } from './order-by-name.ts'
 import { type PageWanted, pageOfIds } from './page-of-ids.ts'
-import { countUnindexed } from './search-table.ts'
 
 type Sort = { readonly by: (typeof incidentSorts)[number]; readonly descending: boolean }
 type Ordered = Pick<PageWanted, 'from' | 'order'> & { readonly id?: string }
@@ -55,11 +55,7 @@ function ordered(db: Db, { by, descending }: Sort, from: string): Ordered {
         order: descending ? ['i.first_day', 'i.start_value'] : ['i.first_day is null', 'i.first_day', 'i.start_value'],
       }
     case 'title':
-      return byName(db, {
-        from: `search_docs d cross join incidents i on i.id = d.record_id and d.kind = 'incident'`,
-        order: ['d.sort_key'],
-        id: 'd.record_id',
-      })
+      return orderByName(db, { kind: 'incident', table: 'incidents', alias: 'i', column: 'title' })
     case 'case':
       return {
         from: 'cases c cross join incidents i on i.case_id = c.id',
@@ -74,11 +70,6 @@ function ordered(db: Db, { by, descending }: Sort, from: string): Ordered {
     case 'changedAt':
       return { from: 'incidents i', order: ['i.changed_at'] }
   }
-}
-
-/** The order by name stands beside the search index; while that is made anew, names are compared one by one. */
-function byName(db: Db, fast: Ordered): Ordered {
-  return countUnindexed(db) === 0 ? fast : { from: 'incidents i', order: ['fold(i.title)'] }
 }
 
 /** As in the index `incidents_by_severity`. */

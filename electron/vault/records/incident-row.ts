@@ -1,4 +1,4 @@
-import { boundsOf, type DateWithPrecision } from '../../../shared/domain/date-with-precision.ts'
+import { boundsOf, type DateWithPrecision, lastBoundsOf } from '../../../shared/domain/date-with-precision.ts'
 import type { Incident } from '../../../shared/domain/incident.ts'
 import type { IncidentParts } from './incident-parts.ts'
 import { rowToStamp, type StampRow, stampToRow } from './writer.ts'
@@ -42,7 +42,7 @@ export type StoredIncident = StampRow & {
 }
 
 export function incidentToRow(incident: Incident): StoredIncident {
-  const last = incident.end === null ? boundsOf(incident.start) : (boundsOf(incident.end) ?? boundsOf(incident.start))
+  const last = lastBoundsOf(incident)
   return {
     id: incident.id,
     case_id: incident.caseId,

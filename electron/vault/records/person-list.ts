@@ -2,16 +2,15 @@ import type { PersonFilter, PersonRow, personSorts } from '../../../shared/domai
 import type { Db } from './db.ts'
 import { involvementsOf } from './involvements-of.ts'
 import { narrowing } from './narrowing.ts'
+import { orderByName } from './order-by-name.ts'
 import { type PageWanted, pageOfIds } from './page-of-ids.ts'
 import { type PersonColumns, rowToPerson } from './person-table.ts'
-import { countUnindexed } from './search-table.ts'
 
 type Sort = { readonly by: (typeof personSorts)[number]; readonly descending: boolean }
 type Asked = { readonly text: string; readonly filter: PersonFilter; readonly sort: Sort }
 type Counted = PersonColumns & { case_count: number; incident_count: number }
 
-const columns: Readonly<Record<Sort['by'], string>> = {
-  name: 'd.sort_key',
+const columns: Readonly<Record<Exclude<Sort['by'], 'name'>, string>> = {
   institution: 'p.institution',
   country: 'p.country',
   changedAt: 'p.changed_at',
@@ -53,15 +52,9 @@ export function wantedPeople(db: Db, { text, filter, sort }: Asked): Omit<PageWa
     if (filter.caseId !== null) narrowed.values.caseId = filter.caseId
     if (filter.roles.length > 0) narrowed.values.roles = JSON.stringify(filter.roles)
   }
-  const isByName = sort.by === 'name'
-  // While the search index is made anew, names are compared one by one.
-  const isFast = isByName && countUnindexed(db) === 0
-  return {
-    from: isFast ? `search_docs d cross join people p on p.id = d.record_id and d.kind = 'person'` : 'people p',
-    countFrom: 'people p',
-    id: isFast ? 'd.record_id' : 'p.id',
-    narrowed,
-    order: [isByName && !isFast ? 'fold(p.display_name)' : columns[sort.by]],
-    descending: sort.descending,
-  }
+  const order =
+    sort.by === 'name'
+      ? orderByName(db, { kind: 'person', table: 'people', alias: 'p', column: 'display_name' })
+      : { from: 'people p', id: 'p.id', order: [columns[sort.by]] }
+  return { ...order, countFrom: 'people p', narrowed, descending: sort.descending }
 }

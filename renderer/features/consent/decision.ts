@@ -1,4 +1,5 @@
 import type { Consent } from '../../../shared/domain/consent.ts'
+import { isOnlyAuthor } from '../../../shared/domain/gate/consent.ts'
 import type { InvolvedPerson } from '../../../shared/domain/person.ts'
 
 /** What one cell of the matrix says: the newest decision about a person and a recipient, and whether it holds today. */
@@ -32,15 +33,6 @@ export function decisionOn(
   if (consent.decidedOn > today) return { state: 'not-yet', consent }
   if (consent.reviewOn !== null && consent.reviewOn < today) return { state: 'expired', consent }
   return { state: 'valid', consent }
-}
-
-/** Whole days from one day to another. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
-}
-
-function isOnlyAuthor(person: Pick<InvolvedPerson, 'roles'>): boolean {
-  return person.roles.length > 0 && person.roles.every((role) => role === 'author')
 }
 
 /** The same day some months later, or the last day of that month: `2026-01-31` and one month make `2026-02-28`. */

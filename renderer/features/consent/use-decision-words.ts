@@ -1,10 +1,11 @@
+import { daysBetween } from '../../../shared/domain/local-day.ts'
 import type { PersonOutcome } from '../../../shared/domain/plan.ts'
 import { identityLevels } from '../../../shared/vocabulary/identity-levels.ts'
 import { labelOf } from '../../../shared/vocabulary/term.ts'
 import { useT } from '../../i18n.ts'
 import type { Meaning } from '../../ui/tag.tsx'
 import { todayHere, useDateWords } from '../../view/date-words.ts'
-import { type Decision, daysBetween } from './decision.ts'
+import type { Decision } from './decision.ts'
 
 /** Days before its end from which a decision is said to end soon. */
 const soonDays = 30

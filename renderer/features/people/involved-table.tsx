@@ -1,10 +1,10 @@
 import { Link } from 'react-router'
 import type { InvolvedPerson } from '../../../shared/domain/person.ts'
+import { roleKeys } from '../../../shared/i18n/role-keys.ts'
 import { useT } from '../../i18n.ts'
 import { Button } from '../../ui/button.tsx'
 import { ContentText } from '../../ui/content-text.tsx'
 import { Tag } from '../../ui/tag.tsx'
-import { roleKeys } from './role-keys.ts'
 
 type Props = {
   readonly people: readonly InvolvedPerson[]

@@ -1,10 +1,10 @@
 import { Link } from 'react-router'
 import type { PersonInCase, PersonRole } from '../../../shared/domain/person.ts'
+import { roleKeys } from '../../../shared/i18n/role-keys.ts'
 import { useT } from '../../i18n.ts'
 import { ContentText } from '../../ui/content-text.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { QueryView } from '../../view/query-view.tsx'
-import { roleKeys } from './role-keys.ts'
 import { useCasesOfPerson } from './use-people.ts'
 
 /** The cases and incidents that a person is involved in. */

@@ -1,7 +1,7 @@
 import { type PersonRole, personRoles } from '../../../shared/domain/person.ts'
+import { roleKeys } from '../../../shared/i18n/role-keys.ts'
 import { useT } from '../../i18n.ts'
 import { CheckboxList } from '../../ui/checkbox-list.tsx'
-import { roleKeys } from './role-keys.ts'
 
 type Props = {
   readonly value: readonly PersonRole[]

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useCallback, useState } from 'react'
-import { useSearchParams } from 'react-router'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useLocation, useSearchParams } from 'react-router'
 import type { SearchHit } from '../../../shared/contract/search.ts'
 import { api } from '../../api.ts'
 import { useDelayed } from '../../view/use-delayed.ts'
@@ -12,11 +12,31 @@ const pauseMs = 90
 const pageSize = 50
 const most = 1_000
 
-/** What is looked for; it stands in the address, so that going back leads to the same results. */
+/** Marks an address that this page wrote itself. */
+const ownState = 'asked here'
+
+/**
+ * What is looked for. It stands in the address, so that going back leads to the same results; but the address follows a
+ * moment later, and what is typed in that moment must not fall back on what was asked before.
+ */
 export function useAsked(): readonly [Asked, (asked: Asked) => void] {
   const [params, setParams] = useSearchParams()
-  const set = useCallback((asked: Asked) => setParams(paramsOf(asked), { replace: true }), [setParams])
-  return [askedOf(params), set]
+  const { key, state } = useLocation()
+  const [asked, setAsked] = useState(() => askedOf(params))
+  const arrived = useRef(key)
+  useEffect(() => {
+    if (arrived.current === key) return
+    arrived.current = key
+    if (state !== ownState) setAsked(askedOf(params))
+  }, [key, state, params])
+  const set = useCallback(
+    (next: Asked) => {
+      setAsked(next)
+      setParams(paramsOf(next), { replace: true, state: ownState })
+    },
+    [setParams],
+  )
+  return [asked, set]
 }
 
 /**

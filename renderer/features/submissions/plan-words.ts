@@ -1,22 +1,12 @@
-import { type PersonRole, personRoles } from '../../../shared/domain/person.ts'
+import { personRoles } from '../../../shared/domain/person.ts'
 import type { FileOutcome, PersonOutcome, Plan } from '../../../shared/domain/plan.ts'
+import { roleKeys } from '../../../shared/i18n/role-keys.ts'
 import { identityLevels } from '../../../shared/vocabulary/identity-levels.ts'
 import { labelOf } from '../../../shared/vocabulary/term.ts'
 import { useT } from '../../i18n.ts'
 import type { Meaning } from '../../ui/tag.tsx'
 import { isolated } from '../../view/isolated.ts'
 import { useListWords } from '../../view/list-words.ts'
-
-const roleKeys = {
-  target: 'people.roleTarget',
-  witness: 'people.roleWitness',
-  source: 'people.roleSource',
-  relative: 'people.roleRelative',
-  colleague: 'people.roleColleague',
-  contact: 'people.roleContact',
-  collector: 'people.roleCollector',
-  author: 'people.roleAuthor',
-} as const satisfies Readonly<Record<PersonRole, string>>
 
 type People = Pick<Plan, 'people' | 'recipients'>
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../../shared/i18n/language.ts'
+import { roleKeys } from '../../../shared/i18n/role-keys.ts'
 import type { MessageKey, Translate } from '../../../shared/i18n/translator.ts'
 import { actTypes } from '../../../shared/vocabulary/act-types.ts'
 import { assessments } from '../../../shared/vocabulary/assessments.ts'
@@ -81,16 +82,7 @@ const keys: Readonly<Record<string, Readonly<Record<string, MessageKey>>>> = {
     'seized-back': 'evidence.methodSeizedBack',
     other: 'evidence.methodOther',
   },
-  roles: {
-    target: 'people.roleTarget',
-    witness: 'people.roleWitness',
-    source: 'people.roleSource',
-    relative: 'people.roleRelative',
-    colleague: 'people.roleColleague',
-    contact: 'people.roleContact',
-    collector: 'people.roleCollector',
-    author: 'people.roleAuthor',
-  },
+  roles: roleKeys,
   givenBy: {
     self: 'consent.givenBySelf',
     family: 'consent.givenByFamily',

@@ -1,4 +1,5 @@
 import type { Consent } from '../consent.ts'
+import { daysBetween } from '../local-day.ts'
 import type { PersonOutcome } from '../plan.ts'
 import { giverFault } from './giver.ts'
 import type { GatePerson, GateRecipient } from './input.ts'
@@ -82,8 +83,4 @@ export function consentWarnings({ profile }: GateRecipient, consent: Consent, to
 /** Whether a person is in a case as alleged author and as nothing else: a target who is accused too is not. */
 export function isOnlyAuthor(person: Pick<GatePerson, 'roles'>): boolean {
   return person.roles.length > 0 && person.roles.every((role) => role === 'author')
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
 }

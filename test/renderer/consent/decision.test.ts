@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { daysBetween, decisionOn, decisionsAbout, monthsAfter } from '../../../renderer/features/consent/decision.ts'
+import { decisionOn, decisionsAbout, monthsAfter } from '../../../renderer/features/consent/decision.ts'
 import type { Consent } from '../../../shared/domain/consent.ts'
+import { daysBetween } from '../../../shared/domain/local-day.ts'
 import { someConsent } from '../../support/some-records.ts'
 
 const person = { id: 'p', roles: ['target' as const] }

@@ -1,4 +1,4 @@
-import type { PersonRole } from '../../../shared/domain/person.ts'
+import type { PersonRole } from '../domain/person.ts'
 
 /** Catalogue keys of the roles of a person in a case. */
 export const roleKeys = {
