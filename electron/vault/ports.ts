@@ -18,4 +18,15 @@ export type Ports = {
     readonly read: (vaultId: string) => Promise<CustodyHead | null>
     readonly write: (vaultId: string, head: CustodyHead) => Promise<void>
   }
+  /** Starts a reader: a process without keys that looks into one hostile file, with limits of time and memory. */
+  readonly startReader: () => ReaderProcess
+}
+
+/** A running reader, whatever the host started it with. Messages are those of `shared/reader/messages.ts`. */
+export type ReaderProcess = {
+  readonly post: (message: unknown) => void
+  readonly onMessage: (listener: (message: unknown) => void) => void
+  /** Called once, when the process is gone; why, as far as the host knows. */
+  readonly onExit: (listener: (why: 'ended' | 'memory') => void) => void
+  readonly kill: () => void
 }

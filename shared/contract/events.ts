@@ -9,7 +9,19 @@ export const VaultEvent = v.variant('type', [
   v.strictObject({
     type: v.literal('changed'),
     kinds: v.array(
-      v.picklist(['case', 'incident', 'person', 'consent', 'evidence', 'measure', 'link', 'recipient', 'bundle', 'custody']),
+      v.picklist([
+        'case',
+        'incident',
+        'person',
+        'consent',
+        'evidence',
+        'note',
+        'measure',
+        'link',
+        'recipient',
+        'bundle',
+        'custody',
+      ]),
     ),
   }),
   /** The vault is locked, or the vault process ended. */

@@ -16,6 +16,7 @@ import { links } from './links.ts'
 import { measures } from './measures.ts'
 import { people } from './people.ts'
 import { recipients } from './recipients.ts'
+import { review } from './review.ts'
 import { search } from './search.ts'
 import { session } from './session.ts'
 import { statistics } from './statistics.ts'
@@ -41,6 +42,7 @@ export const engineContract = {
   vault,
   desk,
   exchange,
+  review,
   search,
   statistics,
 } as const

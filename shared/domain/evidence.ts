@@ -4,7 +4,11 @@ import { evidenceTypes } from '../vocabulary/evidence-types.ts'
 import { sourceConnections } from '../vocabulary/source-connections.ts'
 import { codesOf } from '../vocabulary/term.ts'
 import { DateWithPrecision } from './date-with-precision.ts'
-import { ContentLanguage, Count, Id, Instant, Line, Sha256Hex, Stamp, Text, Title } from './fields.ts'
+import { ContentLanguage, Count, few, Id, Instant, Line, Sha256Hex, Stamp, Text, Title } from './fields.ts'
+import { ItemOrigin } from './origin.ts'
+
+export const triageStates = ['unsorted', 'relevant', 'not-relevant', 'later'] as const
+export type TriageState = (typeof triageStates)[number]
 
 export const acquisitionMethods = ['received', 'own-capture', 'open-source', 'seized-back', 'other'] as const
 
@@ -33,6 +37,9 @@ export const EvidenceFields = v.strictObject({
   identifies: v.optional(v.array(Id), []),
   /** Whether somebody has looked at whom the file identifies. A file nobody has looked at does not leave. */
   peopleReviewed: v.optional(v.boolean(), false),
+  /** What somebody decided when looking through many items. */
+  triage: v.optional(v.picklist(triageStates), 'unsorted'),
+  tags: v.optional(few(Title), []),
 })
 export type EvidenceFields = v.InferOutput<typeof EvidenceFields>
 
@@ -53,6 +60,8 @@ export const EvidenceItem = v.strictObject({
   acquiredAt: Instant,
   /** Minutes that local time was ahead of UTC when it was taken in; null for items of the first version. */
   acquiredOffsetMinutes: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(-900), v.maxValue(900))),
+  /** What it was made of, or lay in; empty for what came from outside. The same attachment may lie in two mails. */
+  origins: v.array(ItemOrigin),
   ...Stamp,
 })
 export type EvidenceItem = v.InferOutput<typeof EvidenceItem>
@@ -71,6 +80,13 @@ export const EvidenceFilter = v.strictObject({
   languages: v.optional(v.array(ContentLanguage), []),
   incidentId: v.optional(v.nullable(Id), null),
   personId: v.optional(v.nullable(Id), null),
+  triage: v.optional(v.array(v.picklist(triageStates)), []),
+  /** Items that have one of these tags. */
+  tags: v.optional(few(Title), []),
+  /** Items of this folder and those inside it; null for all. */
+  folder: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(4_000))), null),
+  /** Items that were made of this one, or lay in it. */
+  parentId: v.optional(v.nullable(Id), null),
   /** Only items of which nobody has said yet whom they identify. */
   isUnreviewed: v.optional(v.boolean(), false),
 })

@@ -60,6 +60,8 @@ export const JobResult = v.variant('kind', [
     bytesChecked: Count,
     entriesChecked: Count,
   }),
+  /** What became of reading items; `doneBytes` and `totalBytes` of this job count items. */
+  v.strictObject({ kind: v.literal('read'), readCount: Count, failedCount: Count }),
   /** `doneBytes` and `totalBytes` of this job count records. */
   v.strictObject({ kind: v.literal('index'), recordCount: Count }),
 ])
@@ -79,6 +81,8 @@ export const Job = v.strictObject({
     'export-all',
     'doctor',
     'index',
+    'read',
+    'take-children',
   ]),
   state: v.picklist(['running', 'done', 'failed', 'cancelled']),
   startedAt: Instant,

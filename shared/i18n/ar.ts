@@ -21,15 +21,19 @@ import { measures } from './ar/measures.ts'
 import { overview } from './ar/overview.ts'
 import { people } from './ar/people.ts'
 import { recipients } from './ar/recipients.ts'
+import { redaction } from './ar/redaction.ts'
 import { report } from './ar/report.ts'
 import { retention } from './ar/retention.ts'
+import { review } from './ar/review.ts'
 import { search } from './ar/search.ts'
 import { session } from './ar/session.ts'
 import { settings } from './ar/settings.ts'
 import { submissions } from './ar/submissions.ts'
+import { triage } from './ar/triage.ts'
 import { ui } from './ar/ui.ts'
 import { verdict } from './ar/verdict.ts'
 import { verify } from './ar/verify.ts'
+import { viewer } from './ar/viewer.ts'
 import type { ArabicForms, Translation } from './catalogue.ts'
 import type { en } from './en.ts'
 
@@ -67,4 +71,8 @@ export const ar: Translation<typeof en, ArabicForms> = {
   ...bin,
   ...retention,
   ...search,
+  ...triage,
+  ...viewer,
+  ...redaction,
+  ...review,
 }

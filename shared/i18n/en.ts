@@ -21,15 +21,19 @@ import { measures } from './en/measures.ts'
 import { overview } from './en/overview.ts'
 import { people } from './en/people.ts'
 import { recipients } from './en/recipients.ts'
+import { redaction } from './en/redaction.ts'
 import { report } from './en/report.ts'
 import { retention } from './en/retention.ts'
+import { review } from './en/review.ts'
 import { search } from './en/search.ts'
 import { session } from './en/session.ts'
 import { settings } from './en/settings.ts'
 import { submissions } from './en/submissions.ts'
+import { triage } from './en/triage.ts'
 import { ui } from './en/ui.ts'
 import { verdict } from './en/verdict.ts'
 import { verify } from './en/verify.ts'
+import { viewer } from './en/viewer.ts'
 
 /** Every word of the application in English: the source of truth. One line for each area. */
 export const en = {
@@ -65,4 +69,8 @@ export const en = {
   ...bin,
   ...retention,
   ...search,
+  ...triage,
+  ...viewer,
+  ...redaction,
+  ...review,
 } as const

@@ -23,15 +23,19 @@ import { measures } from './es/measures.ts'
 import { overview } from './es/overview.ts'
 import { people } from './es/people.ts'
 import { recipients } from './es/recipients.ts'
+import { redaction } from './es/redaction.ts'
 import { report } from './es/report.ts'
 import { retention } from './es/retention.ts'
+import { review } from './es/review.ts'
 import { search } from './es/search.ts'
 import { session } from './es/session.ts'
 import { settings } from './es/settings.ts'
 import { submissions } from './es/submissions.ts'
+import { triage } from './es/triage.ts'
 import { ui } from './es/ui.ts'
 import { verdict } from './es/verdict.ts'
 import { verify } from './es/verify.ts'
+import { viewer } from './es/viewer.ts'
 
 /** Every word of the application in Spanish. One line for each area; an area that is missing does not compile. */
 export const es: Translation<typeof en, SpanishForms> = {
@@ -67,4 +71,8 @@ export const es: Translation<typeof en, SpanishForms> = {
   ...bin,
   ...retention,
   ...search,
+  ...triage,
+  ...viewer,
+  ...redaction,
+  ...review,
 }

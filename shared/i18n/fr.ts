@@ -23,15 +23,19 @@ import { measures } from './fr/measures.ts'
 import { overview } from './fr/overview.ts'
 import { people } from './fr/people.ts'
 import { recipients } from './fr/recipients.ts'
+import { redaction } from './fr/redaction.ts'
 import { report } from './fr/report.ts'
 import { retention } from './fr/retention.ts'
+import { review } from './fr/review.ts'
 import { search } from './fr/search.ts'
 import { session } from './fr/session.ts'
 import { settings } from './fr/settings.ts'
 import { submissions } from './fr/submissions.ts'
+import { triage } from './fr/triage.ts'
 import { ui } from './fr/ui.ts'
 import { verdict } from './fr/verdict.ts'
 import { verify } from './fr/verify.ts'
+import { viewer } from './fr/viewer.ts'
 
 /** Every word of the application in French. One line for each area; an area that is missing does not compile. */
 export const fr: Translation<typeof en, FrenchForms> = {
@@ -67,4 +71,8 @@ export const fr: Translation<typeof en, FrenchForms> = {
   ...bin,
   ...retention,
   ...search,
+  ...triage,
+  ...viewer,
+  ...redaction,
+  ...review,
 }

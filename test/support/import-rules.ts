@@ -42,7 +42,7 @@ const rules: readonly Rule[] = [
   {
     folder: 'electron/reader/',
     files: ['electron/reader/', 'shared/'],
-    packages: [...pure, 'pdfjs-dist', 'postal-mime', '@kenjiuno/msgreader', 'mammoth', 'exifr', 'mediainfo.js'],
+    packages: [...pure, 'pdfjs-dist', 'postal-mime', '@kenjiuno/msgreader', 'mammoth', 'exifr', 'mediainfo.js', 'fflate'],
     node: true,
     neverNode: ['child_process', 'worker_threads', 'cluster'],
   },
@@ -75,8 +75,9 @@ const rules: readonly Rule[] = [
   },
   {
     folder: 'renderer/viewer/',
-    files: ['renderer/viewer/', 'shared/bundle/', 'shared/i18n/'],
-    packages: ['pdfjs-dist'],
+    files: ['renderer/viewer/', 'renderer/styles/', 'shared/'],
+    neverFiles: ['shared/contract/'],
+    packages: [...pure, 'pdfjs-dist', 'dompurify', '@fontsource*'],
     node: false,
   },
   {

@@ -117,6 +117,8 @@ function recordOriginal(
           incidentIds: [],
           identifies: [],
           peopleReviewed: false,
+          triage: 'unsorted',
+          tags: [],
         },
         {
           originalName: source.originalName,

@@ -48,6 +48,10 @@ export function wantedEvidence(db: Db, { caseId, text, filter, sort }: Asked): O
     filter.personId,
     '(e.source_person_id = @personId or e.id in (select evidence_id from evidence_people where person_id = @personId))',
   )
+  narrowed.some('triage', filter.triage, (asked) => `e.triage in ${asked}`)
+  narrowed.some('tags', filter.tags, (asked) => `exists (select 1 from json_each(e.tags) t where t.value in ${asked})`)
+  narrowed.one('folder', filter.folder, "(e.folder = @folder or substr(e.folder, 1, length(@folder) + 1) = @folder || '/')")
+  narrowed.one('parentId', filter.parentId, 'e.id in (select item_id from origins where parent_id = @parentId)')
   narrowed.only(filter.isUnreviewed, 'e.people_reviewed = 0')
   const order =
     sort.by === 'title'

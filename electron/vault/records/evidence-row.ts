@@ -1,5 +1,6 @@
 import type { EvidenceItem } from '../../../shared/domain/evidence.ts'
 import type { Db } from './db.ts'
+import { originReader } from './origin-table.ts'
 import { rowToStamp, type StampRow, stampToRow } from './writer.ts'
 
 /** What was computed from the bytes, or read from the file system: it never changes. */
@@ -32,6 +33,8 @@ type ChangeableColumns = StampRow & {
   consent_ids: string
   classification: EvidenceItem['classification']
   people_reviewed: number
+  triage: EvidenceItem['triage']
+  tags: string
 }
 
 /** An evidence item as its table holds it. */
@@ -70,6 +73,8 @@ export function changeableColumns(item: EvidenceItem): ChangeableColumns {
     consent_ids: JSON.stringify(item.consentIds),
     classification: item.classification,
     people_reviewed: item.peopleReviewed ? 1 : 0,
+    triage: item.triage,
+    tags: JSON.stringify(item.tags),
     ...stampToRow(item),
   }
 }
@@ -91,7 +96,7 @@ export function itemToRow(item: EvidenceItem, original: Original): EvidenceRow {
   }
 }
 
-/** A function that makes items of their rows, with the incidents and people that they are joined to. */
+/** A function that makes items of their rows, with the incidents, people and origins that they are joined to. */
 export function itemReader(db: Db): (row: EvidenceRow) => StoredItem {
   const incidents = db.prepare<[string], { id: string }>(
     'select incident_id as id from evidence_incidents where evidence_id = ? order by 1',
@@ -99,6 +104,7 @@ export function itemReader(db: Db): (row: EvidenceRow) => StoredItem {
   const people = db.prepare<[string], { id: string }>(
     'select person_id as id from evidence_people where evidence_id = ? order by 1',
   )
+  const origins = originReader(db)
   return (row) => ({
     id: row.id,
     caseId: row.case_id,
@@ -119,6 +125,8 @@ export function itemReader(db: Db): (row: EvidenceRow) => StoredItem {
     incidentIds: incidents.all(row.id).map(({ id }) => id),
     identifies: people.all(row.id).map(({ id }) => id),
     peopleReviewed: row.people_reviewed === 1,
+    triage: row.triage,
+    tags: JSON.parse(row.tags),
     originalName: row.original_name,
     folder: row.folder,
     sizeBytes: row.size_bytes,
@@ -127,6 +135,7 @@ export function itemReader(db: Db): (row: EvidenceRow) => StoredItem {
     sourceModifiedAt: row.source_modified_at,
     acquiredAt: row.acquired_at,
     acquiredOffsetMinutes: row.acquired_offset_minutes,
+    origins: origins(row.id),
     ...rowToStamp(row),
     blob: row.blob,
     crc32: row.crc32,

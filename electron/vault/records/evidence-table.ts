@@ -1,4 +1,5 @@
 import type { EvidenceFields, EvidenceItem } from '../../../shared/domain/evidence.ts'
+import type { ItemOrigin } from '../../../shared/domain/origin.ts'
 import { VaultError } from '../../../shared/errors.ts'
 import type { Db } from './db.ts'
 import {
@@ -11,20 +12,33 @@ import {
   withoutBlob,
 } from './evidence-row.ts'
 import { keepHistory } from './history.ts'
+import { addOrigin } from './origin-table.ts'
 import { insertSql, updateSql } from './row-sql.ts'
 import { changedStamp, newStamp, type Writer } from './writer.ts'
 
 /** Which item a change is of, as its author saw it. */
 type EvidenceAt = { readonly id: string; readonly version: number }
 
-/** Records an original that is already in the blob store. @throws VaultError NOT_FOUND (case, or what the item names) */
-export function insertEvidence(writer: Writer, caseId: string, fields: EvidenceFields, original: Original): EvidenceItem {
+/**
+ * Records an original that is already in the blob store.
+ * @param origin what it was made of or lay in, if it did not come from outside
+ * @throws VaultError NOT_FOUND (case, parent, or what the item names)
+ */
+export function insertEvidence(
+  writer: Writer,
+  caseId: string,
+  fields: EvidenceFields,
+  original: Original,
+  origin: ItemOrigin | null = null,
+): EvidenceItem {
   const { blob: _b, crc32: _c, ...computed } = original
-  const made: EvidenceItem = { id: writer.newId(), caseId, ...fields, ...computed, ...newStamp(writer) }
+  const origins = origin === null ? [] : [origin]
+  const made: EvidenceItem = { id: writer.newId(), caseId, ...fields, ...computed, origins, ...newStamp(writer) }
   requireExisting(writer.db, made)
   const row = itemToRow(made, original)
   writer.db.prepare(insertSql('evidence', row)).run(row)
   writeLinks(writer.db, made)
+  if (origin !== null) addOrigin(writer.db, made.id, origin)
   keepHistory(writer, { table: 'evidence', id: made.id, caseId }, null, made)
   return made
 }

@@ -55,6 +55,8 @@ export const common: Translation<typeof source, ArabicForms> = {
   'common.job.export-list': 'كتابة قائمة',
   'common.job.export-all': 'إخراج كامل المحتوى',
   'common.job.index': 'تجهيز البحث',
+  'common.job.read': 'قراءة الأدلة',
+  'common.job.take-children': 'استخراج الملفات من داخل عنصر',
   'common.job.doctor': 'فحص الخزنة',
   'common.state.running': 'قيد التنفيذ',
   'common.state.done': 'تمت',

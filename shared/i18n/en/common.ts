@@ -46,6 +46,8 @@ export const common = {
   'common.job.export-list': 'Writing a list',
   'common.job.export-all': 'Taking everything out',
   'common.job.index': 'Preparing the search',
+  'common.job.read': 'Reading evidence',
+  'common.job.take-children': 'Taking files out of an item',
   'common.job.doctor': 'Checking the vault',
   'common.state.running': 'Running',
   'common.state.done': 'Done',

@@ -50,6 +50,8 @@ export const common: Translation<typeof source, SpanishForms> = {
   'common.job.export-list': 'Escritura de una lista',
   'common.job.export-all': 'Salida de todo el contenido',
   'common.job.index': 'Preparación de la búsqueda',
+  'common.job.read': 'Lectura de pruebas',
+  'common.job.take-children': 'Extracción de archivos contenidos en un elemento',
   'common.job.doctor': 'Revisión de la bóveda',
   'common.state.running': 'En curso',
   'common.state.done': 'Terminada',

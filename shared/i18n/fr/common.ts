@@ -50,6 +50,8 @@ export const common: Translation<typeof source, FrenchForms> = {
   'common.job.export-list': 'Écriture d’une liste',
   'common.job.export-all': 'Sortie de tout le contenu',
   'common.job.index': 'Préparation de la recherche',
+  'common.job.read': 'Lecture des preuves',
+  'common.job.take-children': 'Extraction des fichiers contenus dans un élément',
   'common.job.doctor': 'Contrôle du coffre',
   'common.state.running': 'En cours',
   'common.state.done': 'Terminé',

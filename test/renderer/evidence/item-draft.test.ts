@@ -26,6 +26,8 @@ const draft: ItemDraft = {
   incidentIds: [],
   identifies: [],
   peopleReviewed: false,
+  triage: 'unsorted',
+  tags: [],
 }
 
 const id = (end: string) => `00000000-0000-7000-8000-00000000000${end}`
@@ -55,6 +57,7 @@ const sample: { fields: EvidenceFields; bare: Partial<EvidenceFields>; item: Evi
     sourceModifiedAt: null,
     acquiredAt: '2026-03-02T10:00:00.000Z',
     acquiredOffsetMinutes: 60,
+    origins: [],
     version: 1,
     createdAt: '2026-03-02T10:00:00.000Z',
     createdBy: id('6'),

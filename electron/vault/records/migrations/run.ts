@@ -3,10 +3,11 @@ import type { Db } from '../db.ts'
 import { initial } from './0001-initial.ts'
 import { caseFile } from './0002-case-file.ts'
 import { search } from './0003-search.ts'
+import { review } from './0004-review.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration, contiguous from 1. */
-export const migrations: readonly Migration[] = [initial, caseFile, search]
+export const migrations: readonly Migration[] = [initial, caseFile, search, review]
 
 /**
  * Brings the schema up to date, each step in one transaction with `user_version`. Before the first step on a vault
