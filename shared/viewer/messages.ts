@@ -65,11 +65,16 @@ export type ToViewer =
   | { readonly type: 'draw'; readonly id: number; readonly page: number; readonly longestSide: number }
   /** Asks for what text lies under a rectangle (of the text layer of a PDF). Answered by `text`. */
   | { readonly type: 'text-under'; readonly id: number; readonly region: Region }
+  /** Asks how large a page is, upright: of a PDF in points (1/72 inch), of a picture in pixels. Answered by `measured`. */
+  | { readonly type: 'measure'; readonly id: number; readonly page: number }
+  /** Asks where words stand on a page of a PDF, capitals or not. Answered by `regions`. */
+  | { readonly type: 'find-regions'; readonly id: number; readonly page: number; readonly text: string }
   /** Asks for sound as samples, from a second on. Answered by `samples`. */
   | { readonly type: 'listen'; readonly id: number; readonly fromSeconds: number; readonly seconds: number }
 
 const Seconds = v.pipe(v.number(), v.minValue(0), v.maxValue(10_000_000))
 const side = v.pipe(Count, v.maxValue(65_535))
+const length = v.pipe(v.number(), v.minValue(0), v.maxValue(1_000_000))
 
 /** From the viewer. Hostile: the file that it draws may have taken it over. */
 export const FromViewer = v.variant('type', [
@@ -115,6 +120,9 @@ export const FromViewer = v.variant('type', [
   /** Red, green, blue, alpha; four bytes a pixel, rows from the top. Null where it could not be drawn. */
   v.strictObject({ type: v.literal('pixels'), id: Count, width: side, height: side, rgba: v.nullable(v.instance(ArrayBuffer)) }),
   v.strictObject({ type: v.literal('text'), id: Count, text: v.pipe(v.string(), v.maxLength(1_000_000)) }),
+  /** Zero where the page cannot be measured. */
+  v.strictObject({ type: v.literal('measured'), id: Count, width: length, height: length }),
+  v.strictObject({ type: v.literal('regions'), id: Count, regions: v.pipe(v.array(Region), v.maxLength(1_000)) }),
   /** Channels of 32-bit floats between -1 and 1; empty channels at the end of the sound, null where it cannot be decoded. */
   v.strictObject({
     type: v.literal('samples'),
