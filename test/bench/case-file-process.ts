@@ -2,35 +2,22 @@
  * Makes a generated vault (`make`), or measures the case file on it and on its plain copy in turns (`measure`): one JSON line
  * for each measure, times in milliseconds. Arguments: the job, the vault's folder, and how many times smaller, or the round.
  */
-import { createReadStream } from 'node:fs'
 import { cp, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { casesApi } from '../../electron/vault/api/cases.ts'
-import { evidenceApi } from '../../electron/vault/api/evidence.ts'
-import { incidentsApi } from '../../electron/vault/api/incidents.ts'
-import { peopleApi } from '../../electron/vault/api/people.ts'
-import { searchApi } from '../../electron/vault/api/search.ts'
-import { statisticsApi } from '../../electron/vault/api/statistics.ts'
-import type { VaultHolder } from '../../electron/vault/api/vault-holder.ts'
-import { jobBoard } from '../../electron/vault/jobs/job-board.ts'
 import { readHeaderFile } from '../../electron/vault/keys/header-file.ts'
 import { unlockWithPassphrase } from '../../electron/vault/keys/vault-keys.ts'
 import type { Ports } from '../../electron/vault/ports.ts'
 import { indexChanged } from '../../electron/vault/records/search-table.ts'
 import { writerOn } from '../../electron/vault/records/writer.ts'
 import { closeVault } from '../../electron/vault/session/close-vault.ts'
-import { createVault } from '../../electron/vault/session/create-vault.ts'
 import type { OpenVault } from '../../electron/vault/session/open-vault.ts'
 import { unlockVault } from '../../electron/vault/session/unlock-vault.ts'
 import { systemPorts } from '../../electron/vault/system-ports.ts'
-import { engineContract } from '../../shared/contract/index.ts'
-import { connect, serve } from '../../shared/contract/wire.ts'
 import { generate } from '../generator/generate.ts'
 import { fullSize, sizeOver } from '../generator/size.ts'
-import { words } from '../generator/words.ts'
+import { type Calls, callsOn, createBenchVault, inTurns, passphrase, timeOf, times, typed, warm } from './bench-calls.ts'
 import { openPlainCopy, writePlainCopy } from './plain-copy.ts'
 
-const passphrase = 'a long passphrase for measuring only'
 const [job = '', folder = '', argument = '1'] = process.argv.slice(2)
 const path = join(folder, 'Bench.vault')
 const plainPath = join(folder, 'plain.db')
@@ -38,10 +25,7 @@ const today = '2025-12-31'
 
 async function make(ports: Ports): Promise<void> {
   await mkdir(folder, { recursive: true })
-  const { vault } = await createVault(ports, () => undefined, {
-    ...{ path, name: 'Bench', place: '', userName: 'B. Bench', passphrase, weakAccepted: true },
-    ...{ recoveryLanguage: 'en', memoryMiB: 64 },
-  })
+  const vault = await createBenchVault(ports, path)
   const keyHex = vault.keys.recordsKeyHex()
   const start = performance.now()
   generate(vault.db, argument === '1' ? fullSize : sizeOver(Number(argument)), 1)
@@ -54,27 +38,6 @@ async function make(ports: Ports): Promise<void> {
   console.log(`generated in ${seconds(start, generated)} s, indexed in ${seconds(generated, indexed)} s`)
 }
 
-/** The engine's calls on an open vault, through the checks of a wire. */
-function callsOn(vault: OpenVault) {
-  const holder = { required: () => vault, current: () => vault, emit: () => undefined } as unknown as VaultHolder
-  const board = jobBoard(vault.ports, () => undefined)
-  const { cases, incidents, people, evidence, search, statistics } = engineContract
-  const measured = { cases, incidents, people, evidence, search, statistics }
-  const api = {
-    cases: casesApi(holder),
-    incidents: incidentsApi(holder),
-    people: peopleApi(holder),
-    evidence: evidenceApi(holder, board),
-    search: searchApi(holder),
-    statistics: statisticsApi(holder),
-  }
-  return connect(
-    measured,
-    serve(measured, api, (error) => console.error(error)),
-  )
-}
-type Calls = ReturnType<typeof callsOn>
-
 /** What the window asks for first, and again whenever somebody comes back to a list. */
 const lists: readonly ((calls: Calls) => Promise<unknown>)[] = [
   ({ incidents }) => incidents.list({ limit: 100 }),
@@ -85,11 +48,6 @@ const lists: readonly ((calls: Calls) => Promise<unknown>)[] = [
   ({ people }) => people.list({ limit: 100 }),
   ({ cases }) => cases.list({ limit: 100 }),
 ]
-
-/** Reads a file once, so that both sides find theirs in memory: a disk differs from one minute to the next. */
-async function warm(file: string): Promise<void> {
-  for await (const _piece of createReadStream(file, { highWaterMark: 4 * 1024 * 1024 }));
-}
 
 async function measure(ports: Ports): Promise<void> {
   for (const file of [join(path, 'records.db'), plainPath]) await warm(file)
@@ -105,19 +63,6 @@ async function measure(ports: Ports): Promise<void> {
   for (const [name, { ours, plain }] of Object.entries(timed)) console.log(JSON.stringify({ measure: name, ours, plain }))
   plainDb.close()
   await closeVault(vault)
-}
-
-const times = () => ({ ours: [] as number[], plain: [] as number[] })
-
-async function timeOf(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now()
-  await work()
-  return performance.now() - start
-}
-
-async function inTurns(into: ReturnType<typeof times>, ours: Calls, plain: Calls, work: (calls: Calls) => Promise<unknown>) {
-  into.ours.push(await timeOf(() => work(ours)))
-  into.plain.push(await timeOf(() => work(plain)))
 }
 
 /** From the passphrase to the first list, less the derivation of the key, which is measured by itself right before. */
@@ -147,14 +92,6 @@ async function firstLists(ports: Ports, into: ReturnType<typeof times>): Promise
   return vault
 }
 
-/** Words of four languages as they are typed, letter by letter, and a few with another spelling. */
-function typed(): string[] {
-  const chosen = [...Object.values(words).flatMap(({ sentences, family }) => [sentences[0], sentences[3], family[0], family[2]])]
-  const wholes = chosen.flatMap((text) => (text ?? '').split(/\s+/).slice(0, 2)).filter((word) => word.length > 1)
-  const letters = wholes.flatMap((word) => [1, 2, 3, word.length].map((length) => [...word].slice(0, length).join('')))
-  return [...new Set([...letters, 'الاستماع الى', 'ترهيب', 'commission finances', 'penaranda amenaza', '"three days"'])]
-}
-
 async function saveForm({ incidents }: Calls, at: number): Promise<void> {
   const { rows } = await incidents.list({ limit: 1, offset: at * 97 })
   const incident = await incidents.get({ id: rows[0]?.id ?? '' })
@@ -163,7 +100,6 @@ async function saveForm({ incidents }: Calls, at: number): Promise<void> {
   await incidents.update({ id: incident.id, version: incident.version, fields: { ...fields, narrative: `${narrative} ${at}` } })
 }
 
-/** What the first page asks for: a year of incidents by what its charts show, and what needs action. */
 /** What the overview asks for when it opens: five tables of the reporting period, and what waits. */
 async function overview({ statistics }: Calls): Promise<void> {
   const filter = { first: '2025-05-01', last: '2026-04-30' }

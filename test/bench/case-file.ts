@@ -1,11 +1,8 @@
-import { execFile } from 'node:child_process'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import * as v from 'valibot'
-import { type Bench, type BenchEntry, median } from './entry.ts'
-
-const execFileAsync = promisify(execFile)
+import { type Bench, type BenchEntry, median, percentile } from './entry.ts'
+import { runProgram } from './run-program.ts'
 
 /** Most milliseconds that a person may wait, by what is measured; of `search` the 95th percentile counts, else the median. */
 const limits = { 'first-list': 300, list: 100, search: 50, 'save-form': 50, overview: 500 } as const
@@ -25,10 +22,10 @@ export const caseFileBench: Bench = async ({ rounds, folder, log }) => {
     ['100k', 1],
   ] as const) {
     const vault = join(folder, `case-file-${name}`)
-    log(`${name}: ${await run('make', vault, String(times))}`)
+    log(`${name}: ${await runProgram('case-file-process.ts', 'make', vault, String(times))}`)
     const timed = new Map<Measure, { ours: number[]; plain: number[] }>()
     for (let round = 1; round <= rounds; round++)
-      for (const line of (await run('measure', vault, String(round))).split('\n')) {
+      for (const line of (await runProgram('case-file-process.ts', 'measure', vault, String(round))).split('\n')) {
         const { measure, ours, plain } = v.parse(Timed, JSON.parse(line))
         const known = timed.get(measure) ?? { ours: [], plain: [] }
         timed.set(measure, { ours: [...known.ours, ...ours], plain: [...known.plain, ...plain] })
@@ -51,13 +48,5 @@ function entryOf(name: string, measure: Measure, ours: readonly number[], plain:
 }
 
 function worthOf(measure: Measure, values: readonly number[]): number {
-  if (measure !== 'search') return median(values)
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * 0.95) - 1)] ?? Number.NaN
-}
-
-async function run(job: string, folder: string, argument: string): Promise<string> {
-  const program = new URL('./case-file-process.ts', import.meta.url).pathname
-  const { stdout } = await execFileAsync(process.execPath, [program, job, folder, argument], { maxBuffer: 2 ** 26 })
-  return stdout.trim()
+  return measure === 'search' ? percentile(values, 95) : median(values)
 }

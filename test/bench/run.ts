@@ -8,6 +8,7 @@ import type { Bench, BenchEntry } from './entry.ts'
 import { importBench } from './import.ts'
 import { openManyBench } from './open-many.ts'
 import { sealBench } from './seal.ts'
+import { searchTextBench } from './search-text.ts'
 import { tableOf } from './table.ts'
 import { unlockBench } from './unlock.ts'
 
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, Bench>> = {
   unlock: unlockBench,
   'open-10k': openManyBench,
   'case-file': caseFileBench,
+  'search-text-20k': searchTextBench,
 }
 
 const { values, positionals } = parseArgs({
