@@ -87,9 +87,24 @@ export const EvidenceFilter = v.strictObject({
   folder: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(4_000))), null),
   /** Items that were made of this one, or lay in it. */
   parentId: v.optional(v.nullable(Id), null),
+  /** Only items whose file is in another case too. */
+  hasCopies: v.optional(v.boolean(), false),
+  /** Only pictures that look like another one of their case. */
+  hasNear: v.optional(v.boolean(), false),
+  /** A picture and those of its case that look like it. */
+  nearId: v.optional(v.nullable(Id), null),
   /** Only items of which nobody has said yet whom they identify. */
   isUnreviewed: v.optional(v.boolean(), false),
 })
 export type EvidenceFilter = v.InferOutput<typeof EvidenceFilter>
 
-export const evidenceSorts = ['acquiredAt', 'title', 'type', 'createdDate', 'originalName', 'sizeBytes', 'changedAt'] as const
+export const evidenceSorts = [
+  'acquiredAt',
+  'title',
+  'folder',
+  'type',
+  'createdDate',
+  'originalName',
+  'sizeBytes',
+  'changedAt',
+] as const

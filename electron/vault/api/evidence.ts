@@ -2,12 +2,15 @@ import { Buffer } from 'node:buffer'
 import type { EngineApi } from '../../../shared/contract/index.ts'
 import { copyOut } from '../evidence/copy-out.ts'
 import { importBytes, importFiles } from '../evidence/import.ts'
+import { sortItems, unsortItems } from '../evidence/sort-items.ts'
 import type { JobBoard } from '../jobs/job-board.ts'
 import { getCase } from '../records/case-table.ts'
+import { copiesOf, countTriage, foldersOf, tagsInUse } from '../records/evidence-counts.ts'
 import { listEvidence } from '../records/evidence-list.ts'
 import { withoutBlob } from '../records/evidence-row.ts'
 import { getStoredItem, updateEvidence } from '../records/evidence-table.ts'
 import { referencesOfCases } from '../records/references-of-cases.ts'
+import { getThumbnails, keepThumbnail, nearOf, withoutThumbnail } from '../records/thumbnail-table.ts'
 import { change, leaveCustody } from '../session/open-vault.ts'
 import type { VaultHolder } from './vault-holder.ts'
 
@@ -37,6 +40,28 @@ export function evidenceApi({ required }: VaultHolder, board: JobBoard): EngineA
       const vault = required()
       return change(vault, ['evidence', 'case'], () => updateEvidence(vault.writer, input))
     },
+    sort: async (input) => {
+      const vault = required()
+      return change(vault, ['evidence'], () => ({ changed: sortItems(vault.writer, input) }))
+    },
+    unsort: async ({ changed }) => {
+      const vault = required()
+      return change(vault, ['evidence'], () => unsortItems(vault, changed))
+    },
+    triageCounts: async ({ caseId }) => countTriage(required().db, caseId),
+    tags: async ({ caseId }) => tagsInUse(required().db, caseId),
+    folders: async ({ caseId }) => foldersOf(required().db, caseId),
+    same: async ({ id }) => {
+      const { db } = required()
+      return { copies: copiesOf(db, getStoredItem(db, id)), near: nearOf(db, id) }
+    },
+    thumbnails: async ({ ids }) => getThumbnails(required().db, ids),
+    keepThumbnail: async (input) => {
+      const vault = required()
+      change(vault, [], () => keepThumbnail(vault.db, input))
+      return {}
+    },
+    withoutThumbnail: async ({ caseId, limit }) => withoutThumbnail(required().db, caseId, limit),
     copyOut: async (input) => {
       const vault = required()
       return board.start('copy-out', async (job) => {

@@ -95,6 +95,14 @@ export function changesAt(db: Db, id: string, clock: string): Change[] {
     .all(id, clock)
 }
 
+/** The clock of the last change of a record; null where nothing of it was ever kept. */
+export function lastClockOf(db: Db, id: string): string | null {
+  return (
+    db.prepare<[string], { clock: string }>('select clock from history where record_id = ? order by id desc limit 1').get(id)
+      ?.clock ?? null
+  )
+}
+
 /** Changes of one record up to a reading of the logical clock, that one included, oldest first. */
 export function changesUpTo(db: Db, id: string, clock: string): Change[] {
   return db

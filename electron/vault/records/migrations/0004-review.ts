@@ -10,7 +10,9 @@ export const review: Migration = {
 alter table evidence add column triage text not null default 'unsorted';
 alter table evidence add column tags text not null default '[]' check (json_valid(tags));
 create index evidence_by_hash on evidence (sha256);
-create index evidence_by_folder on evidence (case_id, folder);
+create index evidence_by_folder on evidence (case_id, folder, id) where deleted_at is null;
+create index evidence_by_folder_of_all on evidence (folder, id) where deleted_at is null;
+create index evidence_by_triage on evidence (case_id, triage, id) where deleted_at is null;
 
 create table origins (
   item_id text not null references evidence (id) on delete cascade, parent_id text not null, kind text not null, child_index integer,
