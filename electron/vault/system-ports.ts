@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { Sha256Hex } from '../../shared/domain/fields.ts'
 import type { CustodyHead, Ports } from './ports.ts'
+import { startReader } from './reading/start-reader.ts'
 
 const Head = v.object({ seq: v.pipe(v.number(), v.safeInteger()), hash: Sha256Hex })
 
@@ -33,6 +34,7 @@ export async function systemPorts(input: {
           log('the custody head cannot be kept in the profile'),
         ),
     },
+    startReader,
   }
 }
 
