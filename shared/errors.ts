@@ -58,6 +58,9 @@ export const errorCodes = [
   'NOT_RESTORABLE', // facts: kind; what is only added to, or changes by a call of its own
   'OLD_STATE_INVALID', // facts: field; an earlier state that today's rules do not accept
   'CUSTODY_BROKEN', // facts: at
+  // review
+  'CHILD_NOT_READABLE', // a file inside another one cannot be taken out
+  'CAPTIONS_INVALID', // facts: line; a text with times (WebVTT) that is not as it should be
   // tables that come in
   'TABLE_EMPTY', // a file without a single row
   'TABLE_IS_SPREADSHEET', // facts: path; a workbook, not a text file
@@ -78,6 +81,8 @@ export const errorCodes = [
   'NOTHING_TO_SEND',
   'BUNDLE_INVALID', // facts: findings (how many)
   'IDENTITY_INVALID', // facts: path; not an age identity file
+  // redacted copies
+  'REDACTION_NOT_CLEAN', // the copy was not checked, or the check found something: it is not kept
   // jobs
   'CANCELLED',
 ] as const

@@ -17,8 +17,10 @@ import { incidentsApi } from './api/incidents.ts'
 import { jobsApi } from './api/jobs.ts'
 import { linksApi } from './api/links.ts'
 import { measuresApi } from './api/measures.ts'
+import { notesApi } from './api/notes.ts'
 import { peopleApi } from './api/people.ts'
 import { recipientsApi } from './api/recipients.ts'
+import { reviewApi, startReadingQuietly } from './api/review.ts'
 import { searchApi, startForgetting, startIndexing } from './api/search.ts'
 import { sessionApi } from './api/session.ts'
 import { statisticsApi } from './api/statistics.ts'
@@ -41,6 +43,8 @@ export type Engine = {
 export type EngineOptions = {
   /** Work of Argon2id for new vaults, in MiB; calibrated to the machine where it is not given (tests give less). */
   readonly memoryMiB?: number
+  /** Whether what was not read yet is read without being asked for: after unlocking, and when items were added. Off for programs that end soon. */
+  readonly readsByItself?: boolean
 }
 
 /**
@@ -60,16 +64,23 @@ export function startEngine(ports: Ports, options: EngineOptions = {}): Engine {
     await board.cancelAll()
     board.clear()
   })
+  const readNew = () => {
+    if (options.readsByItself === true) startReadingQuietly(holder, board)
+  }
   const api: EngineApi = {
-    session: sessionApi(ports, holder, options, () => startIndexing(holder, board)),
+    session: sessionApi(ports, holder, options, () => {
+      startIndexing(holder, board)
+      readNew()
+    }),
     cases: casesApi(holder),
     incidents: incidentsApi(holder),
     people: peopleApi(holder),
     consent: consentApi(holder),
     doNoHarm: doNoHarmApi(holder),
-    evidence: evidenceApi(holder, board),
+    evidence: evidenceApi(holder, board, readNew),
     measures: measuresApi(holder),
     links: linksApi(holder),
+    notes: notesApi(holder),
     recipients: recipientsApi(holder),
     bundles: bundlesApi(ports, holder, board),
     history: historyApi(holder),
@@ -79,6 +90,7 @@ export function startEngine(ports: Ports, options: EngineOptions = {}): Engine {
     vault: vaultApi(holder, board),
     desk: deskApi(holder),
     exchange: exchangeApi(holder, board),
+    review: reviewApi(holder, board, readNew),
     search: searchApi(holder),
     statistics: statisticsApi(holder),
   }

@@ -20,7 +20,7 @@ type Port = { readonly post: (message: unknown) => void; readonly listen: (liste
 const [, , profileFolder = ''] = process.argv
 const port = openPort()
 const log = (line: string) => void process.stderr.write(`${line}\n`)
-const engine = startEngine(await systemPorts({ profileFolder, log }))
+const engine = startEngine(await systemPorts({ profileFolder, log }), { readsByItself: true })
 engine.events.subscribe((event) => port.post({ event }))
 
 port.listen((message) => {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { EvidenceItem } from '../domain/evidence.ts'
 import { ContentLanguage, Count, Id, Line, Text, Title } from '../domain/fields.ts'
+import { nameWarnings } from '../domain/name-warnings.ts'
 import { GeoPosition, Reading, StoredReading } from '../domain/reading.ts'
 import { viewKinds } from '../domain/view-kind.ts'
 import { call } from './call.ts'
@@ -8,9 +9,6 @@ import { JobStarted } from './evidence.ts'
 
 /** Names one item that was opened, until it is closed or the vault is locked. 128 random bits, hexadecimal. */
 export const Ticket = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/))
-
-/** What is odd about a file's name. */
-export const nameWarnings = ['type-mismatch', 'direction-marks', 'double-ending', 'control-characters'] as const
 
 export const OpenedItem = v.strictObject({
   ticket: Ticket,

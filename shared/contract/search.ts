@@ -18,6 +18,9 @@ export const SearchHit = v.strictObject({
   title: v.string(),
   /** A piece of the text around the first hit, as it was written; parts that were found are marked. */
   snippet: v.array(v.strictObject({ text: v.string(), isHit: v.boolean() })),
+  /** Of what was found in the text of a file: on which page of it, from 0, and how many it has. Null for any other hit. */
+  page: v.nullable(Count),
+  pageCount: v.nullable(Count),
 })
 export type SearchHit = v.InferOutput<typeof SearchHit>
 

@@ -14,31 +14,43 @@ const searched = 400_000
  * The piece of the first text in which something was found, with every hit in it marked; the beginning of the first text
  * where nothing can be shown. Places are those of the original, words are marked whole, so that Arabic letters stay joined.
  * @param isExtracted the texts were taken out of files: their lam-alef may be turned round.
+ * @returns where in its text the first hit is, too; null where nothing was found
  */
 export function snippetOf(
   texts: readonly string[],
   terms: readonly SearchTerm[],
   isExtracted = false,
-): { readonly parts: SnippetPart[]; readonly isFound: boolean } {
-  const isHit = hitTest(terms, isExtracted)
+): { readonly parts: SnippetPart[]; readonly foundAt: number | null } {
+  const isHit = wordTest(terms, isExtracted)
   for (const text of texts) {
-    const first = firstHit(text, isHit)
-    if (first !== null) return { parts: marked(text, first, isHit), isFound: true }
+    const foundAt = firstHit(text, isHit)
+    if (foundAt !== null) return { parts: marked(text, foundAt, isHit), foundAt }
   }
   const start = texts[0] ?? ''
   const plain = start.length > after ? `${cut(start, 0, after)}…` : start
-  return { parts: plain === '' ? [] : [{ text: oneLine(plain), isHit: false }], isFound: false }
+  return { parts: plain === '' ? [] : [{ text: oneLine(plain), isHit: false }], foundAt: null }
+}
+
+/** The piece of a text around a place that was found, with that place marked. */
+export function snippetAround(text: string, { start, end }: { readonly start: number; readonly end: number }): SnippetPart[] {
+  const from = wordStart(text, Math.max(0, start - before))
+  const tail = cut(text, end, Math.max(end, start + after))
+  return [
+    { text: `${from > 0 ? '…' : ''}${oneLine(text.slice(from, start))}`, isHit: false },
+    { text: oneLine(text.slice(start, end)), isHit: true },
+    { text: `${oneLine(tail)}${end + tail.length < text.length ? '…' : ''}`, isHit: false },
+  ].filter((part) => part.text !== '')
 }
 
 /** A whole text with every hit in it marked, for a title. */
 export function markHits(text: string, terms: readonly SearchTerm[]): SnippetPart[] {
-  return partsOf(text, hitTest(terms, false)).map((part) => ({ ...part, text: oneLine(part.text) }))
+  return partsOf(text, wordTest(terms, false)).map((part) => ({ ...part, text: oneLine(part.text) }))
 }
 
 type HitTest = (word: SearchWord, original: string) => boolean
 
-/** Whether a word is one of those looked for; a phrase is marked word by word. */
-function hitTest(terms: readonly SearchTerm[], isExtracted: boolean): HitTest {
+/** A test of whether a word is one of those looked for; a phrase is marked word by word. */
+export function wordTest(terms: readonly SearchTerm[], isExtracted: boolean): HitTest {
   const exact = new Set<string>()
   const open: string[] = []
   for (const { words, isExcluded, isOpen } of terms) {

@@ -14,17 +14,24 @@ import { getThumbnails, keepThumbnail, nearOf, withoutThumbnail } from '../recor
 import { change, leaveCustody } from '../session/open-vault.ts'
 import type { VaultHolder } from './vault-holder.ts'
 
-export function evidenceApi({ required }: VaultHolder, board: JobBoard): EngineApi['evidence'] {
+/** Originals and what people say of them. `onAdded` is called when items were added. */
+export function evidenceApi({ required }: VaultHolder, board: JobBoard, onAdded: () => void): EngineApi['evidence'] {
   return {
     import: async (input) => {
       const vault = required()
       getCase(vault.db, input.caseId)
-      return board.start('import', async (job) => ({ kind: 'import', files: await importFiles(vault, input, job) }))
+      return board.start('import', async (job) => {
+        const files = await importFiles(vault, input, job)
+        onAdded()
+        return { kind: 'import', files }
+      })
     },
     paste: async ({ caseId, name, base64 }) => {
       const vault = required()
       getCase(vault.db, caseId)
-      return importBytes(vault, { caseId, name, bytes: new Uint8Array(Buffer.from(base64, 'base64')) })
+      const file = await importBytes(vault, { caseId, name, bytes: new Uint8Array(Buffer.from(base64, 'base64')) })
+      onAdded()
+      return file
     },
     list: async ({ caseId, ...page }) => {
       const { db } = required()

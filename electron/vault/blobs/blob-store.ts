@@ -20,6 +20,15 @@ export type { BlobInput, PutOptions, StoredBlob } from './put-blob.ts'
 /** A blob by its name, or as that of an evidence item, which an error then names. */
 export type BlobRef = string | { readonly blob: string; readonly id: string }
 
+/** A blob that stays open, for whoever asks for many small ranges of it. */
+export type OpenBlob = {
+  /** Bytes of plain text, authenticated. */
+  readonly sizeBytes: number
+  /** A range of the plain text, shorter only at its end. @throws VaultError BLOB_DAMAGED (facts: itemId), CANCELLED */
+  readonly read: (start: number, length: number, signal?: AbortSignal) => Promise<Uint8Array>
+  readonly close: () => Promise<void>
+}
+
 /** The encrypted files of an open vault. Plain text leaves it only authenticated. */
 export type BlobStore = {
   readonly put: (source: BlobInput, options: PutOptions) => Promise<StoredBlob>
@@ -37,6 +46,8 @@ export type BlobStore = {
    * @throws VaultError BLOB_MISSING, BLOB_DAMAGED (facts: itemId)
    */
   readonly lend: (ref: BlobRef) => AsyncIterable<Uint8Array>
+  /** @throws VaultError BLOB_MISSING, BLOB_DAMAGED (facts: itemId) */
+  readonly open: (ref: BlobRef) => Promise<OpenBlob>
   /** @throws VaultError BLOB_MISSING, BLOB_DAMAGED, FILE_TOO_LARGE (facts: path, limitBytes) */
   readonly readAll: (ref: BlobRef, limitBytes: number) => Promise<Uint8Array>
   /** @throws VaultError CANCELLED */
@@ -114,6 +125,7 @@ export function openBlobStore({ folder, identity, recipient, namesKey }: BlobSto
     read: (ref, range) => handOver((take) => readInto(ref, range ?? null, (plain) => take(plain.slice()))),
     poolFor,
     lend: (ref) => lend((take) => readInto(ref, everything, take)),
+    open: async (ref) => openRanges(await openBlob(ref), idIn(ref)),
     readAll: async (ref, limitBytes) => {
       const pieces: Uint8Array[] = []
       let sizeBytes = 0
@@ -137,6 +149,28 @@ export function openBlobStore({ folder, identity, recipient, namesKey }: BlobSto
       await threads?.close()
       threads = null
     },
+  }
+}
+
+function openRanges(file: AgeFile, itemId: string): OpenBlob {
+  return {
+    sizeBytes: file.plainBytes,
+    read: async (start, length, signal) => {
+      const wanted = Math.max(0, Math.min(length, file.plainBytes - start))
+      const bytes = new Uint8Array(wanted)
+      let done = 0
+      const take = (plain: Uint8Array) => {
+        bytes.set(plain, done)
+        done += plain.length
+      }
+      try {
+        await file.readInto({ start, end: start + wanted }, take, { signal })
+      } catch (error) {
+        throw blobError(error, itemId)
+      }
+      return bytes
+    },
+    close: file.close,
   }
 }
 

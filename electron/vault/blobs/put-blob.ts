@@ -9,7 +9,7 @@ import { openEvidence } from './evidence-source.ts'
 import { fileError } from './file-errors.ts'
 import { openSealed } from './open.ts'
 import { sourceOfFile } from './open-file.ts'
-import { type PlainSource, sourceOfBytes } from './plain-source.ts'
+import { type PlainSource, sourceOfBytes, sourceOfStream } from './plain-source.ts'
 import { seal } from './seal.ts'
 import type { SegmentPool } from './segment-pool.ts'
 import { syncFolder } from './sync-folder.ts'
@@ -24,8 +24,11 @@ export type BlobWriter = {
   readonly poolFor: (sizeBytes: number) => SegmentPool
 }
 
-/** What to store: a file of the user's, or bytes in memory. */
-export type BlobInput = { readonly path: string } | { readonly bytes: Uint8Array }
+/** What to store: a file of the user's, bytes in memory, or a stream, which is ended early where storing fails. */
+export type BlobInput =
+  | { readonly path: string }
+  | { readonly bytes: Uint8Array }
+  | { readonly stream: AsyncIterable<Uint8Array> }
 export type PutOptions = { readonly onProgress?: (doneBytes: number) => void; readonly signal?: AbortSignal }
 
 /** A stored blob. All but `name` is about the plain text: the bytes that were sealed, read back and compared. */
@@ -64,16 +67,35 @@ export async function putBlob(writer: BlobWriter, input: BlobInput, options: Put
   }
 }
 
+type OpenInput = {
+  readonly source: PlainSource
+  /** Null where only the end will tell. */
+  readonly sizeBytes: number | null
+  readonly checkUnchanged: () => Promise<void>
+  readonly close: () => Promise<unknown>
+}
+
+async function openInput(input: BlobInput): Promise<OpenInput> {
+  if ('path' in input) {
+    const evidence = await openEvidence(input.path)
+    return { ...evidence, source: evidence }
+  }
+  const checkUnchanged = async () => undefined
+  if ('bytes' in input)
+    return { source: sourceOfBytes(input.bytes), sizeBytes: input.bytes.length, checkUnchanged, close: async () => undefined }
+  const iterator = input.stream[Symbol.asyncIterator]()
+  const source = sourceOfStream({ [Symbol.asyncIterator]: () => iterator })
+  return { source, sizeBytes: null, checkUnchanged, close: async () => iterator.return?.() }
+}
+
 async function writeUnfinished(writer: BlobWriter, input: BlobInput, unfinished: string, options: PutOptions): Promise<Digest> {
-  const evidence = 'path' in input ? await openEvidence(input.path) : null
-  const source: PlainSource = evidence ?? sourceOfBytes('bytes' in input ? input.bytes : new Uint8Array())
-  const sizeBytes = evidence?.sizeBytes ?? ('bytes' in input ? input.bytes.length : 0)
+  const { source, sizeBytes, checkUnchanged, close } = await openInput(input)
   try {
     const file = await open(unfinished, 'wx+', 0o600)
     const disk = syncedWriter(file)
     try {
       const digest = await sealInto(writer, disk, source, sizeBytes, options)
-      await evidence?.checkUnchanged()
+      await checkUnchanged()
       // The disk writes while what it was given is read back.
       const [synced, compared] = await Promise.allSettled([disk.finish(), compare(writer, file, unfinished, digest, options)])
       for (const outcome of [synced, compared]) if (outcome.status === 'rejected') throw outcome.reason
@@ -83,7 +105,7 @@ async function writeUnfinished(writer: BlobWriter, input: BlobInput, unfinished:
       await file.close()
     }
   } finally {
-    await evidence?.close()
+    await close()
   }
 }
 
@@ -91,19 +113,19 @@ async function sealInto(
   { recipient, poolFor }: BlobWriter,
   disk: SyncedWriter,
   source: PlainSource,
-  sizeBytes: number,
+  sizeBytes: number | null,
   { signal, onProgress }: PutOptions,
 ): Promise<Digest> {
   const hash = createHash('sha256')
-  const head = new Uint8Array(Math.min(headBytes, sizeBytes))
+  const head = new Uint8Array(Math.min(headBytes, sizeBytes ?? headBytes))
   let crc = 0
   let done = 0
   await seal({
     source,
     target: { recipients: [recipient] },
-    pool: poolFor(sizeBytes),
+    pool: poolFor(sizeBytes ?? 0),
     signal,
-    segmentBytes: Math.max(1, Math.min(sizeBytes, SEGMENT_BYTES)),
+    segmentBytes: Math.max(1, Math.min(sizeBytes ?? SEGMENT_BYTES, SEGMENT_BYTES)),
     onPlain: (plain) => {
       hash.update(plain)
       crc = crc32(plain, crc)
@@ -113,7 +135,7 @@ async function sealInto(
     },
     write: disk.write,
   })
-  return { sha256: hash.digest('hex'), sizeBytes: done, crc32: crc, head }
+  return { sha256: hash.digest('hex'), sizeBytes: done, crc32: crc, head: head.subarray(0, Math.min(done, head.length)) }
 }
 
 async function compare(writer: BlobWriter, file: FileHandle, path: string, digest: Digest, options: PutOptions): Promise<void> {

@@ -1,16 +1,13 @@
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { EvidenceFields } from '../../../shared/domain/evidence.ts'
+import type { EvidenceFields, EvidenceItem } from '../../../shared/domain/evidence.ts'
 import type { ImportedFile } from '../../../shared/domain/job.ts'
-import { localOffsetMinutes } from '../../../shared/domain/local-day.ts'
-import { sniffMediaType } from '../../../shared/domain/media-type.ts'
 import { VaultError, vaultErrorOf } from '../../../shared/errors.ts'
 import type { StoredBlob } from '../blobs/blob-store.ts'
 import type { JobWork } from '../jobs/job-board.ts'
-import { findByHash, insertEvidence } from '../records/evidence-table.ts'
-import { change, type OpenVault } from '../session/open-vault.ts'
+import type { OpenVault } from '../session/open-vault.ts'
 import { type FoundFile, findFiles } from './find-files.ts'
-import { typeForMedia } from './type-for-media.ts'
+import { recordOriginal } from './record-original.ts'
 
 type ImportInput = {
   readonly caseId: string
@@ -51,7 +48,7 @@ async function importOne(
   try {
     const modified = await stat(file.path)
     const blob = await vault.blobs.put({ path: file.path }, options)
-    return recordOriginal(vault, input, blob, {
+    return importedFrom(vault, input, blob, {
       path: file.path,
       originalName: basename(file.path),
       folder: file.folder,
@@ -71,7 +68,7 @@ export async function importBytes(
   input: { readonly caseId: string; readonly name: string; readonly bytes: Uint8Array },
 ): Promise<ImportedFile> {
   const blob = await vault.blobs.put({ bytes: input.bytes }, {})
-  return recordOriginal(vault, { caseId: input.caseId, method: 'own-capture', acquiredBy: '' }, blob, {
+  return importedFrom(vault, { caseId: input.caseId, method: 'own-capture', acquiredBy: '' }, blob, {
     path: input.name,
     originalName: input.name,
     folder: '',
@@ -79,80 +76,31 @@ export async function importBytes(
   })
 }
 
-function recordOriginal(
+function importedFrom(
   vault: OpenVault,
-  input: Pick<ImportInput, 'caseId' | 'method' | 'acquiredBy'>,
+  { caseId, method, acquiredBy }: Pick<ImportInput, 'caseId' | 'method' | 'acquiredBy'>,
   blob: StoredBlob,
   source: { readonly path: string; readonly originalName: string; readonly folder: string; readonly modifiedAt: string | null },
 ): ImportedFile {
-  const known = findByHash(vault.db, input.caseId, blob.sha256)
-  if (known?.isInBin) throw new VaultError('IN_BIN', { kind: 'evidence' })
-  if (known) return { outcome: 'already', path: source.path, itemId: known.id }
-  // The same bytes may just have been destroyed as part of another case, and their blob with them.
-  if (!vault.blobs.hasNow(blob.name)) throw new VaultError('BLOB_MISSING', { itemId: '' })
-  const mediaType = sniffMediaType(blob.head)
-  const acquiredAt = vault.writer.now()
-  const item = change(
-    vault,
-    ['evidence', 'case'],
-    () =>
-      insertEvidence(
-        vault.writer,
-        input.caseId,
-        {
-          title: titleFrom(source.originalName),
-          type: typeForMedia(mediaType),
-          description: '',
-          language: 'und',
-          createdDate: { precision: 'unknown', value: null },
-          method: input.method,
-          acquiredBy: input.acquiredBy === '' ? vault.keys.userName : input.acquiredBy,
-          tool: '',
-          sourcePersonId: null,
-          sourceConnection: 'unknown',
-          url: '',
-          capturedDate: { precision: 'unknown', value: null },
-          consentIds: [],
-          classification: 'confidential',
-          incidentIds: [],
-          identifies: [],
-          peopleReviewed: false,
-          triage: 'unsorted',
-          tags: [],
-        },
-        {
-          originalName: source.originalName,
-          folder: source.folder,
-          sizeBytes: blob.sizeBytes,
-          mediaType,
-          sha256: blob.sha256,
-          sourceModifiedAt: source.modifiedAt,
-          acquiredAt,
-          acquiredOffsetMinutes: localOffsetMinutes(new Date(acquiredAt)),
-          crc32: blob.crc32,
-          blob: blob.name,
-        },
-      ),
-    (made) => ({
-      action: 'ingested',
-      subject: made.id,
-      itemHashAfter: made.sha256,
-      details: { sizeBytes: made.sizeBytes, mediaType },
-    }),
-  )
-  return { outcome: 'added', path: source.path, itemId: item.id, sha256: item.sha256, sizeBytes: item.sizeBytes }
+  const { path, ...named } = source
+  const { outcome, item } = recordOriginal(vault, {
+    ...named,
+    caseId,
+    blob,
+    fields: { method, acquiredBy: acquiredBy === '' ? vault.keys.userName : acquiredBy },
+    origin: null,
+    custody: { action: 'ingested' },
+  })
+  return importedFile(outcome, path, item)
 }
 
-/** A file name as a title: without its ending, control characters and direction marks. */
-function titleFrom(name: string): string {
-  const plain = name
-    .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, ' ')
-    .replace(/\.[A-Za-z0-9]{1,8}$/, '')
-    .trim()
-  return plain === '' ? '—' : plain.slice(0, 300)
+/** What became of one file, for the list of an import. */
+export function importedFile(outcome: 'added' | 'already', path: string, item: EvidenceItem): ImportedFile {
+  if (outcome === 'already') return { outcome, path, itemId: item.id }
+  return { outcome, path, itemId: item.id, sha256: item.sha256, sizeBytes: item.sizeBytes }
 }
 
-function failed(path: string, error: VaultError): ImportedFile {
+/** What became of a file that could not be taken in. */
+export function failed(path: string, error: VaultError): ImportedFile {
   return { outcome: 'failed', path, problem: { code: error.code, facts: error.facts } }
 }

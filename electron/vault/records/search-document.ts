@@ -73,16 +73,25 @@ const readers: Readonly<Record<SearchKind, Read>> = {
   evidence: (ask, id) => {
     const row = rowOf(
       ask,
-      `select e.case_id, e.title, e.original_name, e.folder, e.description, e.acquired_by, e.tool, e.url, t.text as extracted
+      `select e.case_id, e.title, e.original_name, e.folder, e.description, e.acquired_by, e.tool, e.url, e.tags, t.text as extracted
        from evidence e left join evidence_texts t on t.evidence_id = e.id where e.id = @id and e.deleted_at is null`,
       id,
     )
     if (row === null) return null
+    const notes = ask('select text from notes where evidence_id = @id and deleted_at is null order by id', id)
     return {
       ...nothing,
       caseId: row.case_id ?? null,
       title: written(row.title, row.original_name),
-      text: written(row.description, row.folder, row.acquired_by, row.tool, row.url),
+      text: written(
+        row.description,
+        ...strings(row.tags),
+        ...notes.map(({ text }) => text),
+        row.folder,
+        row.acquired_by,
+        row.tool,
+        row.url,
+      ),
       extracted: row.extracted ?? '',
     }
   },

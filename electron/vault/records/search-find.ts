@@ -3,6 +3,7 @@ import type { IncidentFilter } from '../../../shared/domain/incident-filter.ts'
 import { parseSearch, type SearchTerm } from '../../../shared/domain/search-query.ts'
 import { snippetOf } from '../../../shared/domain/search-snippet.ts'
 import type { Db } from './db.ts'
+import { pageEnd } from './reading-table.ts'
 import { documentReader } from './search-document.ts'
 import { searchFacets } from './search-facets.ts'
 import { type SearchMatch, searchMatch } from './search-match.ts'
@@ -76,8 +77,13 @@ function hitReader(db: Db, terms: readonly SearchTerm[]): (id: number) => Search
     if (!doc || document === null) return null
     const [title = '', ...otherNames] = document.title
     const own = snippetOf([...document.text, ...otherNames], terms)
-    const { parts } = own.isFound || document.extracted === '' ? own : snippetOf([document.extracted], terms, true)
+    const inFile = own.foundAt !== null || document.extracted === '' ? null : snippetOf([document.extracted], terms, true)
     const { kind, record_id: id, case_id: caseId, reference: caseReference } = doc
-    return { kind, id, caseId, caseReference, personId: document.personId, title, snippet: parts }
+    const found = { kind, id, caseId, caseReference, personId: document.personId, title }
+    if (inFile === null || inFile.foundAt === null)
+      return { ...found, snippet: (inFile ?? own).parts, page: null, pageCount: null }
+    const pageCount = document.extracted.split(pageEnd).length
+    const page = document.extracted.slice(0, inFile.foundAt).split(pageEnd).length - 1
+    return { ...found, snippet: inFile.parts, page, pageCount }
   }
 }

@@ -4,10 +4,11 @@ import { custodyHead } from '../records/custody-table.ts'
 import { leaveCustody, type OpenVault } from './open-vault.ts'
 
 /**
- * Locks a vault: leaves the last entry, writes the custody head into the header and into this machine's profile, closes
+ * Locks a vault: ends what looks at items, leaves the last entry, writes the custody head into the header and into this machine's profile, closes
  * the records and wipes the keys. What cannot be written is left for the next session; the keys go in any case.
  */
 export async function closeVault(vault: OpenVault): Promise<void> {
+  await vault.reviewing.end()
   try {
     leaveCustody(vault, { action: 'vault-closed', subject: vault.header.current.vaultId })
     await keepHead(vault)

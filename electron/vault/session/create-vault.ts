@@ -13,6 +13,7 @@ import { writeHeaderFile } from '../keys/header-file.ts'
 import { strengthOf } from '../keys/passphrase.ts'
 import { createVaultKeys } from '../keys/vault-keys.ts'
 import type { Ports } from '../ports.ts'
+import { reviewing } from '../reading/reviewing.ts'
 import { openDatabase } from '../records/database.ts'
 import { writeMeta } from '../records/meta-table.ts'
 import { keepSigner } from '../records/signer-table.ts'
@@ -94,17 +95,19 @@ async function fillFolder(ports: Ports, emit: (event: VaultEvent) => void, input
     })
   })()
   await writeHeaderFile(input.path, header)
+  const blobs = openBlobStore({
+    folder: input.path,
+    identity: keys.blobs.identity,
+    recipient: keys.blobs.recipient,
+    namesKey: keys.blobNamesKey,
+  })
   const vault: OpenVault = {
     folder: input.path,
     ports,
     keys,
     db,
-    blobs: openBlobStore({
-      folder: input.path,
-      identity: keys.blobs.identity,
-      recipient: keys.blobs.recipient,
-      namesKey: keys.blobNamesKey,
-    }),
+    blobs,
+    reviewing: reviewing(blobs, ports),
     writer: writerOn(db, ports, keys.userName),
     rights,
     readOnly: null,

@@ -7,6 +7,7 @@ import type { BlobStore } from '../blobs/blob-store.ts'
 import { appendCustody, type CustodyEvent } from '../custody/append.ts'
 import type { VaultKeys } from '../keys/vault-keys.ts'
 import type { CustodyHead, Ports } from '../ports.ts'
+import type { Reviewing } from '../reading/reviewing.ts'
 import { sqliteError } from '../records/database.ts'
 import type { Db } from '../records/db.ts'
 import { indexChanged } from '../records/search-table.ts'
@@ -22,6 +23,8 @@ export type OpenVault = {
   readonly db: Db
   readonly blobs: BlobStore
   readonly writer: Writer
+  /** Items that are looked at and read; ends with the vault. */
+  readonly reviewing: Reviewing
   readonly rights: readonly Right[]
   /** Why nothing may be changed; null where all is well. */
   readonly readOnly: ReadOnlyReason
@@ -41,7 +44,7 @@ const indexedAtOnce = 500
 
 /**
  * Runs a change in one transaction, together with the custody entry that it leaves, and tells the page what kinds of
- * record it touched.
+ * record it touched; nothing where it touched none that is shown.
  * @throws VaultError DISK_FULL, IO_FAILED, VAULT_DAMAGED and what `work` throws; then nothing was changed
  */
 export function change<T>(
@@ -59,7 +62,8 @@ export function change<T>(
       if (custody) appendCustody(db, ports, keys.user, custody(done))
       return done
     })()
-    vault.emit({ type: 'changed', kinds: custody ? [...kinds, 'custody'] : [...kinds] })
+    const touched: ChangedKind[] = custody ? [...kinds, 'custody'] : [...kinds]
+    if (touched.length > 0) vault.emit({ type: 'changed', kinds: touched })
     return result
   } catch (error) {
     throw sqliteError(error, vault.folder)

@@ -13,6 +13,7 @@ import { readHeaderFile } from '../keys/header-file.ts'
 import { verifySignature } from '../keys/signing.ts'
 import { unlockWithPassphrase, unlockWithRecoveryWords, type VaultKeys } from '../keys/vault-keys.ts'
 import type { Ports } from '../ports.ts'
+import { reviewing } from '../reading/reviewing.ts'
 import { custodyHeads } from '../records/custody-table.ts'
 import { openDatabase } from '../records/database.ts'
 import type { Db } from '../records/db.ts'
@@ -47,17 +48,19 @@ export async function unlockVault(ports: Ports, emit: (event: VaultEvent) => voi
     db = openRecords(folder, keys, holder)
     releaseLock = await takeLock(folder, ports, process.pid)
     const readOnly = await readOnlyReason(db, ports, header)
+    const blobs = openBlobStore({
+      folder,
+      identity: keys.blobs.identity,
+      recipient: keys.blobs.recipient,
+      namesKey: keys.blobNamesKey,
+    })
     const vault: OpenVault = {
       folder,
       ports,
       keys,
       db,
-      blobs: openBlobStore({
-        folder,
-        identity: keys.blobs.identity,
-        recipient: keys.blobs.recipient,
-        namesKey: keys.blobNamesKey,
-      }),
+      blobs,
+      reviewing: reviewing(blobs, ports),
       writer: writerOn(db, ports, keys.userName),
       rights,
       readOnly,

@@ -84,6 +84,10 @@ export const errors: Translation<typeof source, ArabicForms> = {
   'errors.NOT_RESTORABLE': 'لا يمكن التراجع عن هذا ({{kind}}): فهو يقبل الإضافة فقط، أو يتغيّر بخطوة خاصة به. لم يتغيّر شيء.',
   'errors.OLD_STATE_INVALID':
     'لم تعد الحالة السابقة توافق القواعد الحالية (الحقل: {{field}}). لم يتغيّر شيء. أدخلوا يدويًا ما تحتاجون إليه منها.',
+  'errors.CHILD_NOT_READABLE':
+    'تعذّر استخراج هذا الملف من الملف الذي يحتويه: ربما كان تالفًا، أو محميًا بعبارة مرور، أو كبيرًا جدًا، أو من نوع لا يمكن فتحه هنا. لم يُضف شيء بدلًا منه، ولم يتغيّر الملف الذي يحتويه.',
+  'errors.CAPTIONS_INVALID':
+    'السطر {{line}} من هذا النص الموقّت (WebVTT) غير صحيح. لم يُحفظ شيء. يُرجى التحقق من الوقت المذكور في ذلك السطر، أو حفظ النص دون توقيت.',
   'errors.CUSTODY_BROKEN':
     'سلسلة الحيازة غير متماسكة ابتداءً من القيد {{at}}. لم يتغير شيء. لا تحذفوا شيئًا؛ قارنوا بنسخة احتياطية وأبلغوا رئاسة الوحدة.',
   'errors.CARD_INVALID': 'هذه ليست بطاقة جهة مستلمة، أو هي ناقصة. لم يُضف شيء. اطلبوا البطاقة من جديد في شكل ملف، ولا تعدّلوها.',
@@ -100,6 +104,8 @@ export const errors: Translation<typeof source, ArabicForms> = {
   'errors.BUNDLE_INVALID':
     'لم تجتز هذه الحزمة الفحوص (المشكلات: {{findings}}). لم يُكتب شيء منها. لا تعتمدوا عليها، واسألوا مرسلها.',
   'errors.IDENTITY_INVALID': '«{{path}}» ليس ملف هوية age. لم يُفتح شيء. يحوي مثل هذا الملف سطرًا يبدأ بـ AGE-SECRET-KEY-1.',
+  'errors.REDACTION_NOT_CLEAN':
+    'هذه النسخة المحجوبة ليست نظيفة، أو لم يجرِ فحصها. لم يُحتفظ بشيء، والأصل لم يتغير. اقرؤوا ما وجده الفحص، وصحّحوا العلامات، ثم أنشئوا النسخة من جديد.',
   'errors.CANCELLED': 'أُلغي. ما اكتمل من قبل باقٍ، ولم يبقَ شيء غير مكتمل.',
 
   'errors.fact.unknown': 'غير معروف',
@@ -112,6 +118,7 @@ export const errors: Translation<typeof source, ArabicForms> = {
   'errors.kind.bundle': 'حزمة',
   'errors.kind.measure': 'تدبير',
   'errors.kind.link': 'صلة بين حادثتين',
+  'errors.kind.note': 'ملاحظة',
   'errors.kind.change': 'تغيير',
   'errors.kind.job': 'مهمة',
   'errors.right.open': 'الفتح',

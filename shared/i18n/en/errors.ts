@@ -99,6 +99,10 @@ export const errors = {
     'This ({{kind}}) cannot be taken back: it is only added to, or it changes by a step of its own. Nothing was changed.',
   'errors.OLD_STATE_INVALID':
     'The earlier state no longer fits the rules of today (field: {{field}}). Nothing was changed. Enter what you need from it by hand.',
+  'errors.CHILD_NOT_READABLE':
+    'This file could not be taken out of the one that holds it: it may be damaged, protected by a passphrase, too large, or of a kind that cannot be opened here. Nothing was added for it; the file that holds it is unchanged.',
+  'errors.CAPTIONS_INVALID':
+    'Line {{line}} of this text with times (WebVTT) is not as it should be. Nothing was saved. Check the time in that line, or save the text without times.',
   'errors.CUSTODY_BROKEN':
     'The custody chain does not hold together from line {{at}} on. Nothing was changed. Delete nothing; compare with a backup and tell the head of unit.',
   'errors.CARD_INVALID':
@@ -119,6 +123,8 @@ export const errors = {
     'This bundle does not stand up to the checks (problems: {{findings}}). Nothing of it was written. Do not rely on it; ask its sender.',
   'errors.IDENTITY_INVALID':
     '“{{path}}” is not an age identity file. Nothing was opened. Such a file has a line that begins with AGE-SECRET-KEY-1.',
+  'errors.REDACTION_NOT_CLEAN':
+    'This redacted copy is not clean, or was not checked. Nothing was kept; the original is unchanged. Read what the check found, mend the marks and make the copy again.',
   'errors.CANCELLED': 'Cancelled. What was finished before is kept; nothing half-done is left.',
 
   'errors.fact.unknown': 'not known',
@@ -131,6 +137,7 @@ export const errors = {
   'errors.kind.bundle': 'bundle',
   'errors.kind.measure': 'measure',
   'errors.kind.link': 'link between incidents',
+  'errors.kind.note': 'note',
   'errors.kind.change': 'change',
   'errors.kind.job': 'task',
   'errors.right.open': 'open',

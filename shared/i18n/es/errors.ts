@@ -101,6 +101,10 @@ export const errors: Translation<typeof source, SpanishForms> = {
     'Esto ({{kind}}) no se puede deshacer: solo se le puede añadir, o cambia mediante un paso propio. No se cambió nada.',
   'errors.OLD_STATE_INVALID':
     'El estado anterior ya no cumple las reglas actuales (campo: {{field}}). No se cambió nada. Introduzca a mano lo que necesite de él.',
+  'errors.CHILD_NOT_READABLE':
+    'No se pudo extraer este archivo del que lo contiene: puede estar dañado, protegido con una contraseña, ser demasiado grande o de un tipo que no se abre aquí. No se añadió nada por él; el archivo que lo contiene no ha cambiado.',
+  'errors.CAPTIONS_INVALID':
+    'La línea {{line}} de este texto con tiempos (WebVTT) no es correcta. No se guardó nada. Revise el tiempo de esa línea o guarde el texto sin tiempos.',
   'errors.CUSTODY_BROKEN':
     'La cadena de custodia no es coherente a partir de la línea {{at}}. No se cambió nada. No elimine nada; compare con una copia de seguridad y avise a quien dirige la unidad.',
   'errors.CARD_INVALID':
@@ -121,6 +125,8 @@ export const errors: Translation<typeof source, SpanishForms> = {
     'Este paquete no supera las comprobaciones (problemas: {{findings}}). No se escribió nada de él. No confíe en él; consulte a quien lo envió.',
   'errors.IDENTITY_INVALID':
     '«{{path}}» no es un archivo de identidad de age. No se abrió nada. Un archivo así tiene una línea que empieza por AGE-SECRET-KEY-1.',
+  'errors.REDACTION_NOT_CLEAN':
+    'Esta copia con partes tachadas no está limpia, o no se ha comprobado. No se ha conservado nada; el original no ha cambiado. Lea lo que encontró la comprobación, corrija las marcas y vuelva a hacer la copia.',
   'errors.CANCELLED': 'Cancelado. Lo terminado antes se conserva; no queda nada a medias.',
 
   'errors.fact.unknown': 'no se sabe',
@@ -133,6 +139,7 @@ export const errors: Translation<typeof source, SpanishForms> = {
   'errors.kind.bundle': 'paquete',
   'errors.kind.measure': 'medida',
   'errors.kind.link': 'vínculo entre incidentes',
+  'errors.kind.note': 'nota',
   'errors.kind.change': 'cambio',
   'errors.kind.job': 'tarea',
   'errors.right.open': 'abrir',

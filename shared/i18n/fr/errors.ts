@@ -107,6 +107,10 @@ export const errors: Translation<typeof source, FrenchForms> = {
     'Cela ({{kind}}) ne peut pas être annulé : on ne peut qu’y ajouter, ou le modifier par une démarche distincte. Rien n’a été modifié.',
   'errors.OLD_STATE_INVALID':
     'L’état antérieur ne répond plus aux règles actuelles (champ : {{field}}). Rien n’a été modifié. Reprenez à la main ce dont vous avez besoin.',
+  'errors.CHILD_NOT_READABLE':
+    'Ce fichier n’a pas pu être extrait de celui qui le contient : il est peut-être endommagé, protégé par une phrase secrète, trop volumineux ou d’un type qui ne s’ouvre pas ici. Rien n’a été ajouté pour lui ; le fichier qui le contient est inchangé.',
+  'errors.CAPTIONS_INVALID':
+    'La ligne {{line}} de ce texte minuté (WebVTT) n’est pas correcte. Rien n’a été enregistré. Vérifiez l’heure indiquée à cette ligne, ou enregistrez le texte sans minutage.',
   'errors.CUSTODY_BROKEN':
     'La chaîne de traçabilité présente une incohérence à partir de la ligne {{at}}. Rien n’a été modifié. Ne supprimez rien ; comparez avec une sauvegarde et prévenez la personne responsable de l’unité.',
   'errors.CARD_INVALID':
@@ -127,6 +131,8 @@ export const errors: Translation<typeof source, FrenchForms> = {
     'Ce paquet ne résiste pas aux contrôles (problèmes : {{findings}}). Rien n’en a été écrit. Ne vous y fiez pas ; interrogez son expéditeur.',
   'errors.IDENTITY_INVALID':
     '« {{path}} » n’est pas un fichier d’identité age. Rien n’a été ouvert. Un tel fichier comporte une ligne qui commence par AGE-SECRET-KEY-1.',
+  'errors.REDACTION_NOT_CLEAN':
+    'Cette copie caviardée n’est pas propre, ou n’a pas été vérifiée. Rien n’a été conservé ; l’original n’a pas changé. Lisez ce que la vérification a trouvé, corrigez les marques et refaites la copie.',
   'errors.CANCELLED': 'Annulé. Ce qui était terminé est conservé ; il ne reste rien d’inachevé.',
 
   'errors.fact.unknown': 'non connu',
@@ -139,6 +145,7 @@ export const errors: Translation<typeof source, FrenchForms> = {
   'errors.kind.bundle': 'paquet',
   'errors.kind.measure': 'mesure',
   'errors.kind.link': 'lien entre incidents',
+  'errors.kind.note': 'note',
   'errors.kind.change': 'modification',
   'errors.kind.job': 'tâche',
   'errors.right.open': 'ouvrir',
