@@ -1,8 +1,10 @@
-import { emptyReading, type Reading, readerVersion } from '../../../shared/domain/reading.ts'
+import { type Reading, readerVersion } from '../../../shared/domain/reading.ts'
 import { vaultErrorOf } from '../../../shared/errors.ts'
 import type { StoredItem } from '../records/evidence-row.ts'
 import { findReading, type KeptReading, keepReading, keptOf } from '../records/reading-table.ts'
 import { change, type OpenVault } from '../session/open-vault.ts'
+import { readerSource } from './reader-source.ts'
+import { runReader } from './run-reader.ts'
 
 /** What is known of an item: from before, or read just now. */
 export type AskedReading = {
@@ -73,6 +75,14 @@ async function runAndKeep(vault: OpenVault, item: StoredItem, options: ReadOptio
   return reading
 }
 
-async function run(_vault: OpenVault, _item: StoredItem, _options: ReadOptions): Promise<Reading> {
-  return { ...emptyReading, failure: 'not-supported' }
+/** Milliseconds for a reader whose answer somebody waits for to look at it. */
+const limitForPartsMs = 15_000
+
+async function run(vault: OpenVault, item: StoredItem, { withParts, signal }: ReadOptions): Promise<Reading> {
+  const { source, close } = await readerSource(vault, item, signal)
+  try {
+    return await runReader(vault.ports, source, { withParts }, { signal, ...(withParts ? { limitMs: limitForPartsMs } : {}) })
+  } finally {
+    await close()
+  }
 }
