@@ -20,6 +20,7 @@ import { measuresApi } from './api/measures.ts'
 import { notesApi } from './api/notes.ts'
 import { peopleApi } from './api/people.ts'
 import { recipientsApi } from './api/recipients.ts'
+import { redactionApi } from './api/redaction.ts'
 import { reviewApi, startReadingQuietly } from './api/review.ts'
 import { searchApi, startForgetting, startIndexing } from './api/search.ts'
 import { sessionApi } from './api/session.ts'
@@ -28,6 +29,7 @@ import { vaultApi } from './api/vault.ts'
 import { vaultHolder } from './api/vault-holder.ts'
 import { jobBoard } from './jobs/job-board.ts'
 import type { Ports } from './ports.ts'
+import { redactionDrafts } from './redaction/drafts.ts'
 import { closeVault } from './session/close-vault.ts'
 
 export type Engine = {
@@ -60,7 +62,9 @@ export function startEngine(ports: Ports, options: EngineOptions = {}): Engine {
     for (const listener of listeners) listener(event)
   }
   const board = jobBoard(ports, emit)
+  const drafts = redactionDrafts(ports.random)
   const holder = vaultHolder(emit, async () => {
+    drafts.clear()
     await board.cancelAll()
     board.clear()
   })
@@ -91,6 +95,7 @@ export function startEngine(ports: Ports, options: EngineOptions = {}): Engine {
     desk: deskApi(holder),
     exchange: exchangeApi(holder, board),
     review: reviewApi(holder, board, readNew),
+    redaction: redactionApi(holder, drafts),
     search: searchApi(holder),
     statistics: statisticsApi(holder),
   }

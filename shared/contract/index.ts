@@ -14,8 +14,10 @@ import { incidents } from './incidents.ts'
 import { jobs } from './jobs.ts'
 import { links } from './links.ts'
 import { measures } from './measures.ts'
+import { notes } from './notes.ts'
 import { people } from './people.ts'
 import { recipients } from './recipients.ts'
+import { redaction } from './redaction.ts'
 import { review } from './review.ts'
 import { search } from './search.ts'
 import { session } from './session.ts'
@@ -43,6 +45,8 @@ export const engineContract = {
   desk,
   exchange,
   review,
+  notes,
+  redaction,
   search,
   statistics,
 } as const
