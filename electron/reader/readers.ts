@@ -1,0 +1,23 @@
+import type { ReadChild, ReadFile } from './read-file.ts'
+
+/** Readers by media type; each is loaded only where its format comes. A type that ends in `/` stands for the whole family. */
+const fileReaders: Readonly<Record<string, () => Promise<ReadFile>>> = {}
+
+/** Readers of what lies inside a file, by media type. */
+const childReaders: Readonly<Record<string, () => Promise<ReadChild>>> = {}
+
+/** The reader of a media type; null where there is none. */
+export async function fileReaderOf(mediaType: string): Promise<ReadFile | null> {
+  return (await find(fileReaders, mediaType)?.()) ?? null
+}
+
+/** The reader of the children of a media type; null where it has none. */
+export async function childReaderOf(mediaType: string): Promise<ReadChild | null> {
+  return (await find(childReaders, mediaType)?.()) ?? null
+}
+
+function find<T>(table: Readonly<Record<string, T>>, mediaType: string): T | undefined {
+  if (Object.hasOwn(table, mediaType)) return table[mediaType]
+  const family = `${mediaType.split('/')[0]}/`
+  return Object.hasOwn(table, family) ? table[family] : undefined
+}
