@@ -118,7 +118,10 @@ export const personCells: Columns<PersonRow, KeysOf<'people'>> = {
   note: ({ note }) => note,
 }
 
-export const evidenceCells: Columns<EvidenceItem & { readonly caseReference: string }, KeysOf<'evidence'>> = {
+/** An item as a list writes it: with the reference of its case, and the titles of what it was taken from. */
+export type ListedItem = EvidenceItem & { readonly caseReference: string; readonly parentTitles: readonly string[] }
+
+export const evidenceCells: Columns<ListedItem, KeysOf<'evidence'>> = {
   ...stamp,
   classification,
   title: ({ title }) => title,
@@ -136,6 +139,9 @@ export const evidenceCells: Columns<EvidenceItem & { readonly caseReference: str
   acquiredBy: ({ acquiredBy }) => acquiredBy,
   identifies: ({ identifies }, w) => w.people(identifies),
   peopleReviewed: ({ peopleReviewed }, w) => w.yesNo(peopleReviewed),
+  triage: ({ triage }, w) => w.code('triage', triage),
+  tags: ({ tags }) => tags,
+  parents: ({ parentTitles }) => parentTitles,
   caseReference: ({ caseReference }) => caseReference,
 }
 

@@ -5,6 +5,7 @@ import { listConsents } from '../records/consent-table.ts'
 import { listCustody } from '../records/custody-table.ts'
 import type { Db } from '../records/db.ts'
 import { caseReferences } from '../records/dump.ts'
+import { titleReader } from '../records/evidence-counts.ts'
 import { listEvidence } from '../records/evidence-list.ts'
 import { listIncidentRows } from '../records/incident-list.ts'
 import { getIncident, listIncidents } from '../records/incident-table.ts'
@@ -42,10 +43,15 @@ export function listSource(db: Db, list: ListQuery): ListSource {
     case 'people':
       return (page) => pageOf(withContacts, listPeople(db, { ...page, ...list }))
     case 'evidence': {
+      const titlesOf = titleReader(db)
       const references = new Map(caseReferences(db).map(({ id, reference }) => [id, reference]))
       return (page) => {
         const { total, rows } = listEvidence(db, { ...page, ...list })
-        const named = rows.map((row) => ({ ...row, caseReference: references.get(row.caseId) ?? '' }))
+        const named = rows.map((row) => ({
+          ...row,
+          caseReference: references.get(row.caseId) ?? '',
+          parentTitles: titlesOf(row.origins.map(({ parentId }) => parentId)),
+        }))
         return pageOf(evidenceCells, { total, rows: named })
       }
     }

@@ -35,6 +35,12 @@ export function foldersOf(db: Db, caseId: string): { folder: string; count: numb
     .all({ caseId })
 }
 
+/** A function that gives the titles of items, also of those in the recycle bin; each once, what is gone left out. */
+export function titleReader(db: Db): (ids: readonly string[]) => string[] {
+  const one = db.prepare<[string], { title: string }>('select title from evidence where id = ?')
+  return (ids) => [...new Set(ids)].flatMap((id) => one.all(id).map(({ title }) => title))
+}
+
 /** Items with the same bytes in other cases. What is in the recycle bin is not told. */
 export function copiesOf(db: Db, item: Pick<EvidenceItem, 'caseId' | 'sha256'>) {
   return db

@@ -56,6 +56,8 @@ const prefixes: Readonly<Record<string, string>> = {
   'sources.role': 'incidents.code.sourceRole.',
   'translations.status': 'incidents.code.translationStatus.',
   'amounts.kind': 'incidents.code.amountKind.',
+  'origins.kind': 'history.origin.',
+  'evidence.triage': 'triage.',
 }
 
 /** Codes whose words have keys of no pattern. */

@@ -20,7 +20,19 @@ const shared = [
   ...['nameInPublicReports', 'nameToGovernments', 'narrative', 'narrativeLanguage', 'nexus', 'nhriActivity', 'note'],
   ...['originalName', 'otherNames', 'outcome', 'peopleReviewed', 'place', 'priority', 'pseudonym', 'purpose', 'reference'],
   ...['region', 'retentionReviewOn', 'reviewOn', 'role', 'roles', 'severity', 'sex', 'sha256', 'sizeBytes', 'start'],
-  ...['statedBy', 'statedReason', 'status', 'summary', 'tags', 'title', 'type', 'withdrawnOn', 'withdrawnWhy', 'witness'],
+  ...[
+    'statedBy',
+    'statedReason',
+    'status',
+    'summary',
+    'tags',
+    'title',
+    'triage',
+    'type',
+    'withdrawnOn',
+    'withdrawnWhy',
+    'witness',
+  ],
   ...['name', 'organisation', 'profile', 'trust', 'trustNote', 'fingerprint'],
 ] as const
 
@@ -28,8 +40,19 @@ const shared = [
 const own = [
   ...['assessedAt', 'assessedBy', 'assessmentWhy', 'assessor', 'authors', 'capturedDate', 'consentIds', 'decision'],
   ...['evidenceItemId', 'fromId', 'inBin', 'incidentId', 'incidentIds', 'institutionalActs', 'isOwnInstitution'],
-  ...['legalHoldWhy', 'acquiredOffsetMinutes', 'personId', 'recipientId', 'risks', 'sensitiveFields', 'sensitiveWhy'],
-  ...['sourceConnection', 'sourceModifiedAt', 'sourcePersonId', 'sources', 'targets', 'toId', 'tool', 'translations', 'url'],
+  ...['legalHoldWhy', 'acquiredOffsetMinutes', 'origins', 'personId', 'recipientId', 'risks', 'sensitiveFields', 'sensitiveWhy'],
+  ...[
+    'sourceConnection',
+    'sourceModifiedAt',
+    'sourcePersonId',
+    'sources',
+    'targets',
+    'text',
+    'toId',
+    'tool',
+    'translations',
+    'url',
+  ],
 ] as const
 
 /** Fields whose name depends on the kind of record. */
@@ -37,6 +60,7 @@ const special: Readonly<Record<string, MessageKey>> = {
   'case.title': 'fields.caseTitle',
   'evidence.title': 'cases.caseTitle',
   'link.kind': 'history.field.linkKind',
+  'note.place': 'history.field.placeInItem',
   'sensitive.religion': 'cases.sensitiveReligion',
   'sensitive.ethnicity': 'cases.sensitiveEthnicity',
   'sensitive.health': 'cases.sensitiveHealth',
@@ -74,7 +98,7 @@ export function partKey(field: string): MessageKey | null {
 
 const recordNames = [
   ...['case', 'incident', 'person', 'involvement', 'sensitive', 'consent'],
-  ...['do-no-harm', 'evidence', 'measure', 'link', 'recipient', 'bundle'],
+  ...['do-no-harm', 'evidence', 'measure', 'link', 'note', 'recipient', 'bundle'],
 ] as const
 
 /** The catalogue key of a kind of record; null for one that this program does not know. */
@@ -85,6 +109,6 @@ export function recordKey(table: string): MessageKey | null {
 
 /** Fields that are book-keeping of the vault: nothing to read. */
 export const hiddenFields: ReadonlySet<string> = new Set([
-  ...['incident.caseId', 'evidence.caseId', 'measure.caseId', 'do-no-harm.caseId', 'bundle.caseId'],
+  ...['incident.caseId', 'evidence.caseId', 'measure.caseId', 'note.itemId', 'do-no-harm.caseId', 'bundle.caseId'],
   ...['evidence.blob', 'evidence.crc32', 'evidence.sourceModifiedAt', 'evidence.acquiredOffsetMinutes'],
 ])

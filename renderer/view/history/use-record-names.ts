@@ -19,6 +19,7 @@ const kindOfField: Readonly<Record<string, keyof typeof ask>> = {
   itemId: 'evidence',
   proofItemId: 'evidence',
   evidenceItemId: 'evidence',
+  parentId: 'evidence',
 }
 
 const ask = {

@@ -9,6 +9,9 @@ import { isolate } from '../isolate.ts'
 import { codeWords } from './code-words.ts'
 import { partKey } from './field-words.ts'
 
+/** Parts that say nothing to a reader: hashes, places in a list, times that the history itself has. */
+const unread = new Set(['parentSha256', 'index', 'marks', 'madeAt', 'madeBy'])
+
 const languageFields = new Set(['language', 'narrativeLanguage'])
 
 /**
@@ -35,7 +38,7 @@ export function useValueWords(names: ReadonlyMap<string, string>) {
   /** A part of a record: what it says, without what is empty or unknown. */
   const part = (path: string, value: object): string =>
     Object.entries(value)
-      .filter(([, one]) => !isEmpty(one) && one !== false && one !== 'unknown' && !isUnknownDate(one))
+      .filter(([name, one]) => !unread.has(name) && !isEmpty(one) && one !== false && one !== 'unknown' && !isUnknownDate(one))
       .map(([name, one]) => {
         const label = partKey(name)
         if (one === true && label !== null) return t(label)

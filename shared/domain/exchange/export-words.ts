@@ -35,6 +35,12 @@ const inCatalogue = {
     'seized-back': 'evidence.methodSeizedBack',
     other: 'evidence.methodOther',
   },
+  triage: {
+    unsorted: 'triage.unsorted',
+    relevant: 'triage.relevant',
+    'not-relevant': 'triage.not-relevant',
+    later: 'triage.later',
+  },
   trust: {
     'not-verified': 'recipients.trustNotVerified',
     'seen-on-paper': 'recipients.trustSeenOnPaper',

@@ -80,6 +80,8 @@ export const fields: Translation<typeof source, ArabicForms> = {
   'fields.acquiredBy': 'تسلّمه',
   'fields.identifies': 'من يكشف هويتهم',
   'fields.peopleReviewed': 'روجع الأشخاص',
+  'fields.triage': 'الفرز',
+  'fields.parents': 'مأخوذ أو مصنوع من',
   'fields.name': 'اسم الجهة المستلمة',
   'fields.organisation': 'المنظمة',
   'fields.profile': 'الملف التعريفي',
