@@ -32,7 +32,7 @@ const Blobs = v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)))
  * @throws VaultError NOT_FOUND (not in the bin), LEGAL_HOLD, IN_USE (a record of the bin still names the person)
  */
 export async function destroyRecords(vault: OpenVault, refs: Refs, why: string): Promise<number> {
-  const count = change(vault, ['case', 'incident', 'person', 'consent', 'evidence', 'custody'], () => {
+  const count = change(vault, ['case', 'incident', 'person', 'consent', 'evidence', 'note', 'custody'], () => {
     const subjects = subjectsOf(vault.db, refs).toReversed()
     const once = new Map<string, Doomed>()
     for (const subject of subjects) {
@@ -42,6 +42,7 @@ export async function destroyRecords(vault: OpenVault, refs: Refs, why: string):
     destroyAll(vault, [...once.values()], why)
     return subjects.length
   })
+  await vault.reviewing.opened.closeWhere(({ blob }) => !isBlobNeeded(vault.db, blob))
   await finishDestruction(vault)
   return count
 }

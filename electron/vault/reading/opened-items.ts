@@ -47,6 +47,11 @@ export function openedItems(blobs: BlobStore, random: (sizeBytes: number) => Uin
       return opened
     },
     close,
+    /** Closes what is open of some items. */
+    closeWhere: async (isGone: (item: StoredItem) => boolean): Promise<void> => {
+      const gone = [...byTicket].filter(([, { item }]) => isGone(item))
+      await Promise.all(gone.map(([ticket]) => close(ticket)))
+    },
     closeAll: async (): Promise<void> => {
       await Promise.all([...byTicket.keys()].map(close))
     },

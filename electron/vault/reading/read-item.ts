@@ -1,5 +1,5 @@
 import { type Reading, readerVersion } from '../../../shared/domain/reading.ts'
-import { vaultErrorOf } from '../../../shared/errors.ts'
+import { VaultError, vaultErrorOf } from '../../../shared/errors.ts'
 import type { StoredItem } from '../records/evidence-row.ts'
 import { findReading, type KeptReading, keepReading, keptOf } from '../records/reading-table.ts'
 import { change, type OpenVault } from '../session/open-vault.ts'
@@ -45,11 +45,26 @@ export async function readOnce(vault: OpenVault, item: StoredItem, signal: Abort
     const running = vault.reviewing.running.get(item.id)
     if (running === undefined) return readNow(vault, item, { withParts: false, signal })
     try {
-      return await running
+      return await unlessAborted(running, signal)
     } catch (error) {
       // It was ended for somebody else's reasons.
       if (vaultErrorOf(error)?.code !== 'CANCELLED' || signal.aborted) throw error
     }
+  }
+}
+
+/** What another one waits for, as long as nobody asks this one to end. */
+async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  let stop = (): void => undefined
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => reject(new VaultError('CANCELLED'))
+    if (signal.aborted) stop()
+    else signal.addEventListener('abort', stop, { once: true })
+  })
+  try {
+    return await Promise.race([work, aborted])
+  } finally {
+    signal.removeEventListener('abort', stop)
   }
 }
 
