@@ -1,4 +1,5 @@
 import { emptyReading, type Reading, type ReadPart, type ReadWarning, readingLimits } from '../../shared/domain/reading.ts'
+import type { Found } from './found.ts'
 import { guessLanguage } from './language.ts'
 
 /**
@@ -6,7 +7,7 @@ import { guessLanguage } from './language.ts'
  * Characters that are no text are taken out of text, metadata and names, and half surrogates are replaced. A form feed
  * inside a page becomes a line break, because pages are kept with form feeds between them.
  */
-export function finishReading(found: Partial<Reading>): Reading {
+export function finishReading(found: Found): Reading {
   const warnings = new Set<ReadWarning>(found.warnings ?? [])
   const pages = cutPages(found.pages ?? [], warnings)
   const hasText = pages.some((page) => page.trim() !== '')

@@ -1,5 +1,6 @@
 import type { Reading } from '../../shared/domain/reading.ts'
 import { finishReading } from './finish.ts'
+import type { Found } from './found.ts'
 import { CannotRead, failureOf } from './limits.ts'
 import { childReaderOf, fileReaderOf } from './readers.ts'
 import type { FileSource } from './source.ts'
@@ -10,9 +11,6 @@ export type ReadTask = {
   /** Whether pieces of the document are wanted too, to be drawn. */
   readonly withParts: boolean
 }
-
-/** What a reader of a format found: only what there is. It is cut and cleaned afterwards; `language` is guessed where it is missing. */
-export type Found = Partial<Reading>
 
 /**
  * Reads one format. It may throw whatever it likes: CannotRead says why, anything else means a damaged file. What was

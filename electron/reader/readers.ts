@@ -1,7 +1,13 @@
 import type { ReadChild, ReadFile } from './read-file.ts'
 
 /** Readers by media type; each is loaded only where its format comes. A type that ends in `/` stands for the whole family. */
-const fileReaders: Readonly<Record<string, () => Promise<ReadFile>>> = {}
+const fileReaders: Readonly<Record<string, () => Promise<ReadFile>>> = {
+  'text/': async () => (await import('./text/read-text.ts')).readText,
+  'application/json': async () => (await import('./text/read-text.ts')).readJson,
+  'application/xml': async () => (await import('./text/read-text.ts')).readXml,
+  'text/html': async () => (await import('./markup/read-markup.ts')).readHtml,
+  'image/svg+xml': async () => (await import('./markup/read-markup.ts')).readSvg,
+}
 
 /** Readers of what lies inside a file, by media type. */
 const childReaders: Readonly<Record<string, () => Promise<ReadChild>>> = {}
