@@ -3,7 +3,7 @@ import { Count, Day, Id, Instant, Line, Page, Title } from '../domain/fields.ts'
 import { call } from './call.ts'
 
 /** The kinds of record that can be moved to the recycle bin. Consents are withdrawn, bundles and custody entries stay. */
-export const binKinds = ['case', 'incident', 'person', 'evidence', 'measure', 'link'] as const
+export const binKinds = ['case', 'incident', 'person', 'evidence', 'measure', 'link', 'note'] as const
 export type BinKind = (typeof binKinds)[number]
 
 const RecordRef = v.strictObject({ kind: v.picklist(binKinds), id: Id })

@@ -22,7 +22,7 @@ export type Change = v.InferOutput<typeof Change>
 export const binField = 'inBin'
 
 /** The kinds of record that undo and restore know. Consents, custody entries and bundles are only added to. */
-export const restorableKinds = ['case', 'incident', 'person', 'evidence', 'measure', 'link'] as const
+export const restorableKinds = ['case', 'incident', 'person', 'evidence', 'measure', 'link', 'note'] as const
 export type RestorableKind = (typeof restorableKinds)[number]
 
 export const deeds = ['made', 'changed', 'deleted', 'brought-back'] as const

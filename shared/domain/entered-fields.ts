@@ -4,6 +4,7 @@ import { EvidenceFields } from './evidence.ts'
 import { IncidentFields } from './incident.ts'
 import { IncidentLinkFields } from './incident-link.ts'
 import { MeasureFields } from './measure.ts'
+import { NoteFields } from './note.ts'
 import { PersonFields } from './person.ts'
 
 const schemas = {
@@ -13,6 +14,7 @@ const schemas = {
   evidence: EvidenceFields,
   measure: MeasureFields,
   link: IncidentLinkFields,
+  note: NoteFields,
 } as const satisfies Readonly<Record<RestorableKind, unknown>>
 
 /**

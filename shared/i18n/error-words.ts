@@ -13,6 +13,7 @@ const kinds = [
   'bundle',
   'measure',
   'link',
+  'note',
   'change',
   'job',
 ] as const

@@ -96,6 +96,11 @@ const leaving: Readonly<Record<string, (worked: Worked) => Promise<unknown>>> = 
   'statistics.saveFile': ({ api, folder }) =>
     api.statistics.saveFile({ today: '2026-04-18', what: 'act', format: 'csv', path: join(folder, 'acts.csv'), text: 'Act' }),
   'statistics.notePrint': ({ api }) => api.statistics.notePrint({ today: '2026-04-18', what: 'all' }),
+  'notes.create': (worked) => noted(worked),
+  'notes.update': async (worked) => {
+    const { id, version } = await noted(worked)
+    await worked.api.notes.update({ id, version, fields: { place: { kind: 'whole' }, text: 'read again' } })
+  },
   'vault.doctor': async ({ api }) => resultOf(api, await api.vault.doctor({ mode: 'quick' }), 'doctor'),
   'vault.exportAll': async ({ api, folder }) =>
     resultOf(api, await api.vault.exportAll({ folder: join(folder, 'all') }), 'export-all'),
@@ -133,6 +138,12 @@ test('answers anything with a typed reply', async () => {
 
 async function decide({ api, personId, recipientId }: Worked) {
   return api.consent.decide({ personId, recipientId, identityLevel: 'full-name', decidedOn: '2026-01-01' })
+}
+
+async function noted({ api, caseId }: Worked) {
+  const pasted = await api.evidence.paste({ caseId, name: 'pasted.txt', base64: 'aGVsbG8=' })
+  const itemId = pasted.outcome === 'added' ? pasted.itemId : ''
+  return api.notes.create({ itemId, fields: { place: { kind: 'whole' }, text: 'read' } })
 }
 
 async function imported({ api, caseId, source }: Worked) {

@@ -8,7 +8,7 @@ import { change } from '../session/open-vault.ts'
 import type { VaultHolder } from './vault-holder.ts'
 
 /** What shows records of the recycle bin, or no longer does. */
-const touched = ['case', 'incident', 'person', 'evidence', 'custody'] as const
+const touched = ['case', 'incident', 'person', 'evidence', 'note', 'custody'] as const
 
 /** The recycle bin. `onDestroyed` is called when records were destroyed. */
 export function binApi({ required }: VaultHolder, onDestroyed: () => void): EngineApi['bin'] {

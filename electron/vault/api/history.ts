@@ -14,11 +14,11 @@ export function historyApi({ required }: VaultHolder): EngineApi['history'] {
     },
     undo: async (input) => {
       const vault = required()
-      return change(vault, ['case', 'incident', 'person', 'evidence', 'custody'], () => undoChange(vault, input))
+      return change(vault, ['case', 'incident', 'person', 'evidence', 'note', 'custody'], () => undoChange(vault, input))
     },
     restore: async (input) => {
       const vault = required()
-      return change(vault, ['case', 'incident', 'person', 'evidence'], () => restoreState(vault, input))
+      return change(vault, ['case', 'incident', 'person', 'evidence', 'note'], () => restoreState(vault, input))
     },
   }
 }

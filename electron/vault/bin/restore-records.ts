@@ -1,6 +1,6 @@
 import { VaultError } from '../../../shared/errors.ts'
 import { appendCustody } from '../custody/append.ts'
-import { hasEndInBin, namesSomebodyInBin } from '../records/bin-rules.ts'
+import { hasEndInBin, hasItemInBin, namesSomebodyInBin } from '../records/bin-rules.ts'
 import { findSubject, type Subject } from '../records/bin-subjects.ts'
 import { takeFromBin } from '../records/bin-table.ts'
 import { withReason } from '../records/writer.ts'
@@ -24,8 +24,7 @@ export function restoreRecords(vault: OpenVault, refs: Refs, reason: string | nu
       if (refs.some((ref) => ref.id === now.caseId && ref.id !== id)) continue
       throw new VaultError('NOT_FOUND', { kind })
     }
-    if (now.deletedWith !== null)
-      throw new VaultError('PARENT_IN_BIN', { kind: now.deletedWith === now.caseId ? 'case' : 'incident' })
+    if (now.deletedWith !== null) throw new VaultError('PARENT_IN_BIN', { kind: holderOf(now) })
     requireParents(vault, now)
     const withIt = takeFromBin(reason === null ? writer : withReason(writer, reason), now)
     appendCustody(db, ports, keys.user, {
@@ -40,10 +39,17 @@ export function restoreRecords(vault: OpenVault, refs: Refs, reason: string | nu
   return subjects.length
 }
 
-/** @throws VaultError PARENT_IN_BIN where the case, or an end of the link, is in the recycle bin */
+/** What kind of record another one went to the recycle bin with. */
+function holderOf({ kind, caseId, deletedWith }: Subject): 'case' | 'evidence' | 'incident' {
+  if (deletedWith === caseId) return 'case'
+  return kind === 'note' ? 'evidence' : 'incident'
+}
+
+/** @throws VaultError PARENT_IN_BIN where the case, an end of the link, or the item of the note, is in the recycle bin */
 function requireParents({ db }: OpenVault, { kind, id, caseId }: Subject): void {
   if (kind === 'person' || kind === 'case') return
   if (caseId !== null && findSubject(db, { kind: 'case', id: caseId }).deletedAt !== null)
     throw new VaultError('PARENT_IN_BIN', { kind: 'case' })
   if (kind === 'link' && hasEndInBin(db, id)) throw new VaultError('PARENT_IN_BIN', { kind: 'incident' })
+  if (kind === 'note' && hasItemInBin(db, id)) throw new VaultError('PARENT_IN_BIN', { kind: 'evidence' })
 }

@@ -24,6 +24,7 @@ const casesOf: Readonly<Record<BinKind, string>> = {
   incident: 'select case_id from incidents where id = @id',
   evidence: 'select case_id from evidence where id = @id',
   measure: 'select case_id from measures where id = @id',
+  note: 'select e.case_id from notes n join evidence e on e.id = n.evidence_id where n.id = @id',
   link: 'select i.case_id from incident_links l join incidents i on i.id in (l.from_id, l.to_id) where l.id = @id',
   person: `select case_id from (${namesPerson}) union select case_id from do_no_harm where person_id = @id`,
 }
@@ -89,5 +90,14 @@ export function hasEndInBin(db: Db, linkId: string): boolean {
          where l.id = ? and i.deleted_at is not null`,
       )
       .get(linkId) !== undefined
+  )
+}
+
+/** Whether the item that a note is of is in the recycle bin. */
+export function hasItemInBin(db: Db, noteId: string): boolean {
+  return (
+    db
+      .prepare('select 1 from notes n join evidence e on e.id = n.evidence_id where n.id = ? and e.deleted_at is not null')
+      .get(noteId) !== undefined
   )
 }

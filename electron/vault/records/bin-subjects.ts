@@ -18,7 +18,7 @@ export type Subject = {
 }
 
 /** Every kind in the order in which records hold each other: who is named, the case, what belongs to it, what joins it. */
-export const parentsFirst: readonly BinKind[] = ['person', 'case', 'incident', 'evidence', 'measure', 'link']
+export const parentsFirst: readonly BinKind[] = ['person', 'case', 'incident', 'evidence', 'measure', 'link', 'note']
 
 /** Name of the table of each kind. */
 export const binTables = {
@@ -28,6 +28,7 @@ export const binTables = {
   evidence: 'evidence',
   measure: 'measures',
   link: 'incident_links',
+  note: 'notes',
 } as const satisfies Readonly<Record<BinKind, string>>
 
 const columns = 'version, deleted_at as deletedAt, deleted_with as deletedWith'
@@ -40,6 +41,8 @@ const queries: Readonly<Record<BinKind, string>> = {
   link: `select id, (select case_id from incidents where id = from_id) as caseId,
     (select title from incidents where id = from_id) || ' → ' || (select title from incidents where id = to_id) as title,
     ${columns}, null as fileSha256 from incident_links`,
+  note: `select id, (select case_id from evidence where id = evidence_id) as caseId,
+    replace(substr(text, 1, 120), char(10), ' ') as title, ${columns}, null as fileSha256 from notes`,
 }
 
 /** A record, in the recycle bin or not; a destroyed one is not there. @throws VaultError NOT_FOUND */
@@ -50,7 +53,7 @@ export function findSubject(db: Db, ref: { readonly kind: BinKind; readonly id: 
   return { kind: ref.kind, ...row }
 }
 
-/** What belongs to a case, or hangs on an incident, whether in the recycle bin or not. */
+/** What belongs to a case, or hangs on an incident or an evidence item, whether in the recycle bin or not. */
 const belonging = {
   case: [
     ['incident', 'select id from incidents where case_id = @id'],
@@ -61,11 +64,13 @@ const belonging = {
       `select id from incident_links where from_id in (select id from incidents where case_id = @id)
        union select id from incident_links where to_id in (select id from incidents where case_id = @id)`,
     ],
+    ['note', 'select id from notes where evidence_id in (select id from evidence where case_id = @id)'],
   ],
+  evidence: [['note', 'select id from notes where evidence_id = @id']],
   incident: [['link', 'select id from incident_links where from_id = @id union select id from incident_links where to_id = @id']],
 } as const satisfies Readonly<Record<string, readonly (readonly [BinKind, string])[]>>
 
 /** The queries that give the ids of what goes with a record: none for what holds nothing. */
 export function belongingTo(kind: BinKind): readonly (readonly [BinKind, string])[] {
-  return kind === 'case' || kind === 'incident' ? belonging[kind] : []
+  return kind === 'case' || kind === 'evidence' || kind === 'incident' ? belonging[kind] : []
 }

@@ -87,6 +87,7 @@ const removals: Readonly<Record<Doomed['kind'], readonly string[]>> = {
   ],
   measure: ['delete from measures where id = @id'],
   link: ['delete from incident_links where id = @id'],
+  note: ['delete from notes where id = @id'],
   consent: [
     `update evidence set consent_ids = (select json_group_array(value) from json_each(evidence.consent_ids) where value <> @id)
      where instr(consent_ids, @id) > 0`,

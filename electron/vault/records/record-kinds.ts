@@ -5,6 +5,7 @@ import { EvidenceFields } from '../../../shared/domain/evidence.ts'
 import { IncidentFields } from '../../../shared/domain/incident.ts'
 import { IncidentLinkFields } from '../../../shared/domain/incident-link.ts'
 import { MeasureFields } from '../../../shared/domain/measure.ts'
+import { NoteFields } from '../../../shared/domain/note.ts'
 import { PersonFields } from '../../../shared/domain/person.ts'
 import { VaultError } from '../../../shared/errors.ts'
 import { getCase, updateCase } from './case-table.ts'
@@ -14,6 +15,7 @@ import { getStoredItem, updateEvidence } from './evidence-table.ts'
 import { getIncident, updateIncident } from './incident-table.ts'
 import { getLink, updateLink } from './link-table.ts'
 import { getMeasure, updateMeasure } from './measure-table.ts'
+import { getNote, updateNote } from './note-table.ts'
 import { getPerson, requirePerson, updatePerson } from './person-table.ts'
 import type { Writer } from './writer.ts'
 
@@ -26,7 +28,7 @@ type Update<Fields> = (
 
 /** How records of one kind are read and changed, whatever they hold: what undo, restore and the recycle bin work with. */
 export type RecordKind = {
-  readonly table: 'cases' | 'incidents' | 'people' | 'evidence' | 'measures' | 'incident_links'
+  readonly table: 'cases' | 'incidents' | 'people' | 'evidence' | 'measures' | 'incident_links' | 'notes'
   /** The record as it is. @throws VaultError NOT_FOUND, also for one in the recycle bin */
   readonly read: (db: Db, id: string) => Values & { readonly version: number }
   /**
@@ -44,6 +46,7 @@ export const recordKinds: Readonly<Record<RestorableKind, RecordKind>> = {
   evidence: kind('evidence', EvidenceFields, (db, id) => withoutBlob(getStoredItem(db, id)), updateEvidence),
   measure: kind('measures', MeasureFields, getMeasure, updateMeasure),
   link: kind('incident_links', IncidentLinkFields, getLink, updateLink),
+  note: kind('notes', NoteFields, getNote, updateNote),
 }
 
 /** The kind whose records the history calls so, or null where they cannot be taken back. */

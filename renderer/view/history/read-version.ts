@@ -17,5 +17,7 @@ export async function readVersionOf(kind: HistoryKind, id: string): Promise<numb
       return (await api.evidence.get({ id })).version
     case 'measure':
       return (await api.measures.get({ id })).version
+    case 'note':
+      return (await api.notes.get({ id })).version
   }
 }

@@ -136,4 +136,10 @@ export const bin: Translation<typeof source, ArabicForms> = {
   'bin.with.link_few': '{{count}} صلات',
   'bin.with.link_many': '{{count}} صلة',
   'bin.with.link_other': '{{count}} صلة',
+  'bin.with.note_zero': 'لا ملاحظات',
+  'bin.with.note_one': 'ملاحظة واحدة',
+  'bin.with.note_two': 'ملاحظتان',
+  'bin.with.note_few': '{{count}} ملاحظات',
+  'bin.with.note_many': '{{count}} ملاحظة',
+  'bin.with.note_other': '{{count}} ملاحظة',
 }

@@ -78,4 +78,6 @@ export const bin = {
   'bin.with.measure_other': '{{count}} measures',
   'bin.with.link_one': '{{count}} link between incidents',
   'bin.with.link_other': '{{count}} links between incidents',
+  'bin.with.note_one': '{{count}} note',
+  'bin.with.note_other': '{{count}} notes',
 } as const

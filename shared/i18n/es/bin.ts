@@ -95,4 +95,7 @@ export const bin: Translation<typeof source, SpanishForms> = {
   'bin.with.link_one': '{{count}} vínculo entre incidentes',
   'bin.with.link_many': '{{count}} vínculos entre incidentes',
   'bin.with.link_other': '{{count}} vínculos entre incidentes',
+  'bin.with.note_one': '{{count}} nota',
+  'bin.with.note_many': '{{count}} notas',
+  'bin.with.note_other': '{{count}} notas',
 }

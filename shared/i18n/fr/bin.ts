@@ -97,4 +97,7 @@ export const bin: Translation<typeof source, FrenchForms> = {
   'bin.with.link_one': '{{count}} lien entre incidents',
   'bin.with.link_many': '{{count}} liens entre incidents',
   'bin.with.link_other': '{{count}} liens entre incidents',
+  'bin.with.note_one': '{{count}} note',
+  'bin.with.note_many': '{{count}} notes',
+  'bin.with.note_other': '{{count}} notes',
 }
