@@ -40,7 +40,9 @@ export const review = {
     v.strictObject({ base64: v.string() }),
     'read',
   ),
-  /** Reads the whole original and compares it with its hash; ends early when the item is closed. */
+  /** What a host has to know before it answers a range of sound or film. NOT_FOUND where the ticket is no longer known. */
+  media: call(Opened, v.strictObject({ sizeBytes: Count, mediaType: v.string() }), 'read'),
+  /** Reads the whole original and compares it with its hash; ends early when the item is closed. What is not unchanged leaves `hash-verified`. */
   check: call(Opened, v.strictObject({ state: v.picklist(['unchanged', 'damaged', 'missing', 'stopped']) }), 'read'),
   /** What the reader makes of an opened item for the viewer to draw. */
   parts: call(Opened, v.strictObject({ failure: Reading.entries.failure, parts: Reading.entries.parts }), 'read'),
@@ -88,7 +90,10 @@ export const review = {
   ),
   /** What the item was made of or taken from, and what was made of it. */
   family: call(Whose, v.strictObject({ parents: v.array(EvidenceItem), children: v.array(EvidenceItem) }), 'read'),
-  /** Keeps a text that was made of an item as a derivative of its own: a transcript or translation, plain or with times (WebVTT). */
+  /**
+   * Keeps a text that was made of an item as a derivative of its own: a transcript or translation, plain or with times
+   * (WebVTT). A translation leaves `translated` instead. NOT_FOUND, CAPTIONS_INVALID, DUPLICATE, IN_BIN.
+   */
   saveText: call(
     v.strictObject({
       parentId: Id,

@@ -62,6 +62,7 @@ function zipType(text: string): string {
 }
 
 function textType(text: string): string {
+  if (/^WEBVTT(?:[ \t\r\n]|$)/.test(text)) return 'text/vtt'
   const start = text.trimStart()
   if (/^<!doctype html|^<html[\s>]/i.test(start)) return 'text/html'
   if (/^(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<svg[\s>]/i.test(start)) return 'image/svg+xml'

@@ -6,6 +6,7 @@ import type { Call } from '../../shared/contract/call.ts'
 import { engineContract } from '../../shared/contract/index.ts'
 import { openNewVault, passphrase, resultOf, temporaryFolder } from '../support/engine.ts'
 import { someIncident } from '../support/some-records.ts'
+import { type ReaderPart, standInReader, standInReading } from '../support/stand-in-reader.ts'
 
 const calls: readonly (readonly [string, Call])[] = Object.entries(engineContract).flatMap(([group, members]) =>
   Object.entries(members).map(([member, call]): readonly [string, Call] => [`${group}.${member}`, call]),
@@ -13,7 +14,7 @@ const calls: readonly (readonly [string, Call])[] = Object.entries(engineContrac
 
 async function workedVault() {
   const folder = await temporaryFolder()
-  const opened = await openNewVault(folder)
+  const opened = await openNewVault(folder, standInReader(readsMail))
   const { api } = opened
   const { id: caseId } = await api.cases.create({ title: 'Case' })
   const person = await api.people.create({ fields: { displayName: 'Mara Vell' }, caseId })
@@ -63,6 +64,21 @@ const leaving: Readonly<Record<string, (worked: Worked) => Promise<unknown>>> = 
     const ids = file?.outcome === 'added' ? [file.itemId] : []
     await resultOf(api, await api.evidence.copyOut({ ids, folder: join(folder, 'copies'), reason: 'test' }), 'copy-out')
   },
+  'review.open': async (worked) => worked.api.review.open({ id: await itemOf(worked) }),
+  'review.takeChildren': async (worked) => {
+    const { api } = worked
+    await resultOf(api, await api.review.takeChildren({ id: await itemOf(worked), indexes: [0] }), 'import')
+  },
+  'review.saveText': async (worked) =>
+    worked.api.review.saveText({
+      parentId: await itemOf(worked),
+      kind: 'transcript',
+      title: 'Words',
+      language: 'en',
+      format: 'text',
+      text: 'What was said',
+      reason: 'test',
+    }),
   'bundles.make': async (worked) => {
     const { api, folder, caseId, recipientId } = worked
     await imported(worked)
@@ -148,6 +164,21 @@ async function noted({ api, caseId }: Worked) {
 
 async function imported({ api, caseId, source }: Worked) {
   return resultOf(api, await api.evidence.import({ caseId, paths: [source] }), 'import')
+}
+
+async function itemOf(worked: Worked): Promise<string> {
+  const [file] = (await imported(worked)).files
+  return file?.outcome === 'added' ? file.itemId : ''
+}
+
+/** Takes every file for a mail with one attachment. */
+async function readsMail(part: ReaderPart): Promise<void> {
+  const child = { index: 0, name: 'a.txt', kind: 'attachment' as const, sizeBytes: 1, isFolder: false, problem: null }
+  if (part.task.task === 'read') return standInReading(async () => ({ children: [child] }))(part)
+  const taken = part.taken()
+  part.say({ type: 'piece', bytes: new Uint8Array([65]) })
+  await taken
+  part.say({ type: 'child-done' })
 }
 
 async function tableTaken({ api, folder }: Worked) {

@@ -52,6 +52,10 @@ export function reviewApi({ required }: VaultHolder, board: JobBoard, onAdded: (
       const bytes = await openedBy(required(), ticket).read(start, length)
       return { base64: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64') }
     },
+    media: async ({ ticket }) => {
+      const { sizeBytes, mediaType } = openedBy(required(), ticket).item
+      return { sizeBytes, mediaType }
+    },
     check: async ({ ticket }) => ({ state: await checkOpened(required(), openedBy(required(), ticket)) }),
     parts: async ({ ticket }) => readParts(required(), openedBy(required(), ticket)),
     reading: async ({ id }) => readingOf(required(), id),
@@ -62,7 +66,11 @@ export function reviewApi({ required }: VaultHolder, board: JobBoard, onAdded: (
     readState: async ({ caseId }) => countReadings(required().db, caseId),
     takeChildren: async (input) => takeChildren(required(), board, input, onAdded),
     family: async ({ id }) => familyOf(required().db, id),
-    saveText: async (input) => saveText(required(), input),
+    saveText: async (input) => {
+      const made = await saveText(required(), input)
+      onAdded()
+      return made
+    },
   }
 }
 
