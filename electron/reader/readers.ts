@@ -7,10 +7,19 @@ const fileReaders: Readonly<Record<string, () => Promise<ReadFile>>> = {
   'application/xml': async () => (await import('./text/read-text.ts')).readXml,
   'text/html': async () => (await import('./markup/read-markup.ts')).readHtml,
   'image/svg+xml': async () => (await import('./markup/read-markup.ts')).readSvg,
+  'application/zip': async () => (await import('./archive/read-zip.ts')).readZip,
+  'application/x-tar': async () => (await import('./archive/read-tar.ts')).readTar,
+  'application/gzip': async () => (await import('./archive/read-gzip.ts')).readGzip,
+  'application/x-7z-compressed': async () => (await import('./archive/read-sealed.ts')).readSealed,
+  'application/vnd.rar': async () => (await import('./archive/read-sealed.ts')).readSealed,
 }
 
 /** Readers of what lies inside a file, by media type. */
-const childReaders: Readonly<Record<string, () => Promise<ReadChild>>> = {}
+const childReaders: Readonly<Record<string, () => Promise<ReadChild>>> = {
+  'application/zip': async () => (await import('./archive/read-zip.ts')).readZipChild,
+  'application/x-tar': async () => (await import('./archive/read-tar.ts')).readTarChild,
+  'application/gzip': async () => (await import('./archive/read-gzip.ts')).readGzipChild,
+}
 
 /** The reader of a media type; null where there is none. */
 export async function fileReaderOf(mediaType: string): Promise<ReadFile | null> {
