@@ -2,13 +2,16 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import type { VaultEvent } from '../../shared/contract/events.ts'
 import { hostApi } from '../host/host-api.ts'
+import { mediaRanges } from '../host/media-ranges.ts'
 import { pageFiles } from '../host/page-files.ts'
+import { pageHeaders } from '../host/page-policy.ts'
 import { router } from '../host/router.ts'
 import { settingsFile } from '../host/settings-file.ts'
-import { vaultProcess } from '../host/vault-process.ts'
+import { vaultProcess, whileRunning } from '../host/vault-process.ts'
+import { viewerHeaders } from '../host/viewer-policy.ts'
 import { joinPage } from './ipc.ts'
 import { launch } from './launch.ts'
-import { pageOrigin, routePages } from './routes.ts'
+import { pageOrigin, routePages, viewerOrigin } from './routes.ts'
 import { watchSleep } from './sleep-watch.ts'
 import { startVaultProcess } from './vault-process.ts'
 import { makeWindowProfile, removeWindowProfile } from './window-profile.ts'
@@ -37,7 +40,10 @@ export type VaultWindow = {
 /** Opens the application's window in Chromium, with its vault process behind it. */
 export async function openWindow(options: WindowOptions): Promise<VaultWindow> {
   const { chromiumPath, profileFolder, projectFolder, headless, version, log } = options
-  const files = await pageFiles(join(projectFolder, 'dist', 'renderer'))
+  const [pageFile, viewerFile] = await Promise.all([
+    pageFiles(join(projectFolder, 'dist', 'renderer'), pageHeaders(viewerOrigin)),
+    pageFiles(join(projectFolder, 'dist', 'viewer'), viewerHeaders(pageOrigin)),
+  ])
   const windowProfile = await makeWindowProfile(process.env)
   const context = await launch({ chromiumPath, windowProfile, headless, title: 'Evidence Vault' }).catch(async (error) => {
     await removeWindowProfile(windowProfile)
@@ -57,10 +63,12 @@ export async function openWindow(options: WindowOptions): Promise<VaultWindow> {
     version,
     nativeDialogs: false,
     sampleFolder: join(projectFolder, 'resources', 'sample'),
+    viewerOrigin,
   } as const
   const host = hostApi({ info, settings, choose: async () => null })
   const send = router({ host, settings, vault, onEvent, log })
-  await routePages(context, files)
+  const media = mediaRanges(whileRunning(vault), viewerHeaders(pageOrigin))
+  await routePages(context, { page: pageFile, viewer: viewerFile, media })
   emit = await joinPage(context, page, send)
   const stopWatching = watchSleep(() => emit({ type: 'lock-requested', why: 'system' }))
 

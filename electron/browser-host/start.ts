@@ -15,6 +15,7 @@ if (isStale()) {
   const build =
     electron === null ? [tool('vite', 'bin', 'vite.js'), 'build'] : [tool('electron-vite', 'bin', 'electron-vite.js'), 'build']
   run(process.execPath, [...build, '--logLevel', 'warn'])
+  run(process.execPath, [tool('vite', 'bin', 'vite.js'), 'build', '--config', 'vite.viewer.config.ts', '--logLevel', 'warn'])
 }
 if (electron === null) await import('./index.ts')
 else run(electron, [root])
@@ -29,8 +30,8 @@ function electronProgram(): string | null {
 
 /** Whether a source file is newer than the built page, or the page (or the Electron host, where it is needed) is missing. */
 function isStale(): boolean {
-  const built = join(root, 'dist', 'renderer', 'files.json')
-  if (!existsSync(built)) return true
+  const built = join(root, 'dist', 'viewer', 'files.json')
+  if (!existsSync(built) || !existsSync(join(root, 'dist', 'renderer', 'files.json'))) return true
   if (electron !== null && !existsSync(join(root, 'dist', 'main', 'electron', 'main', 'index.js'))) return true
   const builtAt = statSync(built).mtimeMs
   const folders = electron === null ? ['renderer', 'shared'] : ['renderer', 'shared', 'electron']

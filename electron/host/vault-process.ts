@@ -95,3 +95,8 @@ export function vaultProcess(start: () => Child, onEvent: (event: VaultEvent) =>
     },
   }
 }
+
+/** Asks the vault process where one runs, and never starts one: for what happens beside the calls of the page. */
+export function whileRunning(vault: VaultProcess): Send {
+  return async (name, input) => (vault.isRunning() ? vault.send(name, input) : { ok: false, code: 'LOCKED', facts: {} })
+}

@@ -1,5 +1,5 @@
 import type { App, Session, WebContents } from 'electron'
-import { pageOrigin } from './page-protocol.ts'
+import { pageOrigin, viewerOrigin } from './page-protocol.ts'
 
 /** Switches of the browser inside: it resolves no name, and tells nobody anything. Before the application is ready. */
 export function denyNetworkSwitches(app: App): void {
@@ -21,15 +21,23 @@ export function denyPermissionsAndRequests(session: Session): void {
   session.enableNetworkEmulation({ offline: true })
 }
 
-/** The page's own files, and what the page made in memory. */
+/** The own files of page and viewer, and what they made in memory. */
 export function isAllowedRequest(address: string): boolean {
-  return address.startsWith(`${pageOrigin}/`) || address.startsWith(`blob:${pageOrigin}/`)
+  return [pageOrigin, viewerOrigin].some((origin) => address.startsWith(`${origin}/`) || address.startsWith(`blob:${origin}/`))
 }
 
-/** Nothing leads out of the page: no other address, no new window, no view inside it. */
+/** Whether a frame may go to an address: a frame inside the page to the viewer, and nothing else. */
+export function isAllowedNavigation(isMainFrame: boolean, address: string): boolean {
+  return !isMainFrame && address === `${viewerOrigin}/index.html`
+}
+
+/** Nothing leads out of the page: no other address, no new window, no view inside it but the viewer's frame. */
 export function denyNavigation(contents: WebContents): void {
-  for (const way of ['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview'] as const)
+  for (const way of ['will-navigate', 'will-redirect', 'will-attach-webview'] as const)
     contents.on(way as 'will-navigate', (event) => event.preventDefault())
+  contents.on('will-frame-navigate', (event) => {
+    if (!isAllowedNavigation(event.isMainFrame, event.url)) event.preventDefault()
+  })
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
 }
 

@@ -2,16 +2,19 @@ import { join } from 'node:path'
 import { app, type BrowserWindow, powerMonitor, session } from 'electron'
 import type { VaultEvent } from '../../shared/contract/events.ts'
 import { hostApi } from '../host/host-api.ts'
+import { mediaRanges } from '../host/media-ranges.ts'
 import { pageFiles } from '../host/page-files.ts'
+import { pageHeaders } from '../host/page-policy.ts'
 import { profileFolderOf } from '../host/profile-folder.ts'
 import { router } from '../host/router.ts'
 import { settingsFile } from '../host/settings-file.ts'
-import { vaultProcess } from '../host/vault-process.ts'
+import { vaultProcess, whileRunning } from '../host/vault-process.ts'
+import { viewerHeaders } from '../host/viewer-policy.ts'
 import { watchSystem } from './auto-lock.ts'
 import { closeUnknownContents, denyNetworkSwitches, denyPermissionsAndRequests } from './deny.ts'
 import { answerCalls, tell } from './ipc.ts'
 import { chooseInDialog } from './native.ts'
-import { registerPageScheme, servePage } from './page-protocol.ts'
+import { pageOrigin, registerPageScheme, servePage, viewerOrigin } from './page-protocol.ts'
 import { startVaultProcess } from './vault-process.ts'
 import { windowPartition } from './web-preferences.ts'
 import { openWindow } from './window.ts'
@@ -36,12 +39,16 @@ const onEvent = (event: VaultEvent) => tell(window, event)
 const entry = join(import.meta.dirname, '..', 'vault', 'process.js')
 const vault = vaultProcess(() => startVaultProcess(entry, profileFolder, log), onEvent)
 const sampleFolder = join(app.getAppPath(), 'resources', 'sample')
-const info = { kind: 'electron', version: app.getVersion(), nativeDialogs: true, sampleFolder } as const
+const info = { kind: 'electron', version: app.getVersion(), nativeDialogs: true, sampleFolder, viewerOrigin } as const
 const host = hostApi({ info, settings, choose: chooseInDialog(ours) })
 
 await app.whenReady()
 const inMemory = session.fromPartition(windowPartition, { cache: false })
-servePage(inMemory, await pageFiles(join(built, 'renderer')))
+servePage(inMemory, {
+  page: await pageFiles(join(built, 'renderer'), pageHeaders(viewerOrigin)),
+  viewer: await pageFiles(join(built, 'viewer'), viewerHeaders(pageOrigin)),
+  media: mediaRanges(whileRunning(vault), viewerHeaders(pageOrigin)),
+})
 denyPermissionsAndRequests(inMemory)
 answerCalls(ours, router({ host, settings, vault, onEvent, log }))
 watchSystem(powerMonitor, () => tell(window, { type: 'lock-requested', why: 'system' }))

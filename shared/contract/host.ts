@@ -32,6 +32,8 @@ export const host = {
       nativeDialogs: v.boolean(),
       homeFolder: v.string(),
       sampleFolder: v.string(),
+      /** Where the viewer is, the frame that draws files: an origin of its own. */
+      viewerOrigin: v.string(),
     }),
     'open',
   ),

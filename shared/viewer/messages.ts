@@ -130,6 +130,8 @@ export const FromViewer = v.variant('type', [
     sampleRate: v.pipe(Count, v.maxValue(192_000)),
     channels: v.nullable(v.pipe(v.array(v.instance(Float32Array)), v.maxLength(8))),
   }),
+  /** Somebody moved, typed or clicked in the viewer: for the lock after some idle time. */
+  v.strictObject({ type: v.literal('stir') }),
   /** A key that the viewer has no use for: the shortcuts of the application work here too. */
   v.strictObject({
     type: v.literal('key'),

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pageFiles } from '../../electron/host/page-files.ts'
-import { pagePolicy } from '../../electron/host/page-policy.ts'
+import { pageHeaders, pagePolicy } from '../../electron/host/page-policy.ts'
 
+const viewerOrigin = 'https://evidence-viewer.invalid'
+const headersOf = pageHeaders(viewerOrigin)
 let folder = ''
 
 beforeAll(async () => {
@@ -21,11 +23,11 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 describe('the files of the page', () => {
   it('answers what the build listed, with its type and the content policy', async () => {
-    const files = await pageFiles(join(folder, 'page'))
+    const files = await pageFiles(join(folder, 'page'), headersOf)
     const index = await files('/')
     expect([index.status, index.body.toString()]).toEqual([200, '<!doctype html>'])
     expect(index.headers['content-type']).toBe('text/html; charset=utf-8')
-    expect(index.headers['content-security-policy']).toBe(pagePolicy)
+    expect(index.headers['content-security-policy']).toBe(pagePolicy(viewerOrigin))
     expect((await files('/assets/a-1.js')).headers['content-type']).toBe('text/javascript; charset=utf-8')
   })
 
@@ -40,24 +42,24 @@ describe('the files of the page', () => {
     '',
     '/__proto__',
   ])('does not know %s', async (path) => {
-    const files = await pageFiles(join(folder, 'page'))
+    const files = await pageFiles(join(folder, 'page'), headersOf)
     const answer = await files(path)
     expect([answer.status, answer.body.length]).toEqual([404, 0])
   })
 
   it('serves nothing that would be too much for one message', async () => {
-    expect((await (await pageFiles(join(folder, 'page')))('/assets/big.js')).status).toBe(404)
+    expect((await (await pageFiles(join(folder, 'page'), headersOf))('/assets/big.js')).status).toBe(404)
   })
 
   it('refuses a list that leads out of its folder', async () => {
     await writeFile(join(folder, 'files.json'), JSON.stringify(['../secret.txt']))
-    await expect(pageFiles(folder)).rejects.toThrow()
+    await expect(pageFiles(folder, headersOf)).rejects.toThrow()
   })
 })
 
 describe('the content policy', () => {
-  it('lets the page run and draw its own files, and nothing else', () => {
-    expect(pagePolicy.split('; ')).toEqual([
+  it('lets the page run and draw its own files, hold the viewer, and nothing else', () => {
+    expect(pagePolicy(viewerOrigin).split('; ')).toEqual([
       "default-src 'none'",
       "script-src 'self'",
       "style-src 'self'",
@@ -65,7 +67,7 @@ describe('the content policy', () => {
       "media-src 'self' blob:",
       "font-src 'self'",
       "connect-src 'self'",
-      "frame-src 'self'",
+      'frame-src https://evidence-viewer.invalid',
       "base-uri 'none'",
       "form-action 'none'",
       "object-src 'none'",

@@ -10,7 +10,7 @@ import { type Child, vaultProcess } from '../../electron/host/vault-process.ts'
 import type { VaultEvent } from '../../shared/contract/events.ts'
 
 const entry = join(import.meta.dirname, '..', '..', 'electron', 'vault', 'process.ts')
-const info = { kind: 'chromium', version: '0', nativeDialogs: false, sampleFolder: '' } as const
+const info = { kind: 'chromium', version: '0', nativeDialogs: false, sampleFolder: '', viewerOrigin: '' } as const
 
 let folder = ''
 let end = async () => {}

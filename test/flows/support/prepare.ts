@@ -7,15 +7,14 @@ function prepare(): void {
   if (!ensureTools((line) => void process.stderr.write(`${line}\n`))) throw new Error('programs that the flows need are missing')
   if (process.env.FLOWS_SKIP_BUILD === '1') return
   const root = join(import.meta.dirname, '..', '..', '..')
-  const built = spawnSync(
-    process.execPath,
-    [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'],
-    {
+  for (const config of ['vite.config.ts', 'vite.viewer.config.ts']) {
+    const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
+    const built = spawnSync(process.execPath, [vite, 'build', '--config', config, '--logLevel', 'warn'], {
       cwd: root,
       stdio: 'inherit',
-    },
-  )
-  if (built.status !== 0) throw new Error('the page cannot be built')
+    })
+    if (built.status !== 0) throw new Error(`${config} cannot be built`)
+  }
 }
 
 // biome-ignore lint/style/noDefaultExport: Playwright asks for it
