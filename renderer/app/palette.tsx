@@ -71,7 +71,7 @@ function Places({ onClose }: Pick<Props, 'onClose'>) {
                   id={`${hit.kind} ${hit.id}`}
                   className="menu-item"
                   textValue={`${title}, ${kind}`}
-                  onAction={() => go(hitPlace(hit))}
+                  onAction={() => go(hitPlace(hit, text))}
                 >
                   <bdi className="menu-item-title">{title}</bdi>
                   <span className="quiet">

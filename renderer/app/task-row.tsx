@@ -41,7 +41,7 @@ export function TaskRow({ job }: { readonly job: Job }) {
 
 function progressWords(job: Job, { t, language }: Words): string {
   if (job.totalBytes === 0) return t('common.starting')
-  if (job.kind === 'index') {
+  if (job.kind === 'index' || job.kind === 'read') {
     const [done, total] = [formatCount(job.doneBytes, language), formatCount(job.totalBytes, language)]
     return t('common.progressRecords', { done, total })
   }

@@ -96,6 +96,7 @@ export function OutlookView({ outlook }: { readonly outlook: BinOutlook }) {
         </div>
       )}
       {outlook.bundles === 0 ? null : <Note>{t('bin.bundles', { count: outlook.bundles })}</Note>}
+      {outlook.derivatives === 0 ? null : <Note>{t('bin.derivatives', { count: outlook.derivatives })}</Note>}
       {outlook.keptUntil.map(({ reference, day }) => (
         <Note key={reference} meaning="warn">
           {t('bin.keptUntil', { reference: isolate(reference), day: isolate(dates.day(day)) })}

@@ -1,15 +1,22 @@
 import type { SearchHit } from '../../shared/contract/search.ts'
 import type { MessageKey } from '../../shared/i18n/translator.ts'
 
-/** Where the window shows a record that was found. */
-export function hitPlace({ kind, id, caseId, personId }: Pick<SearchHit, 'kind' | 'id' | 'caseId' | 'personId'>): string {
+type Found = Pick<SearchHit, 'kind' | 'id' | 'caseId' | 'personId' | 'page'>
+
+/**
+ * Where the window shows a record that was found; what was found in the text of a file, at its page, with the words marked.
+ * @param text what was looked for
+ */
+export function hitPlace({ kind, id, caseId, personId, page }: Found, text: string): string {
   switch (kind) {
     case 'case':
       return `/cases/${id}`
     case 'incident':
       return `/cases/${caseId}/incidents/${id}`
     case 'evidence':
-      return `/evidence/${id}`
+      return page === null
+        ? `/evidence/${id}`
+        : `/evidence/${id}/review?${new URLSearchParams({ page: String(page), find: text.trim() })}`
     case 'person':
       return `/people/${id}`
     case 'consent':

@@ -51,6 +51,8 @@ export const BinOutlook = v.strictObject({
   keptUntil: v.array(v.strictObject({ reference: v.string(), day: Day })),
   /** Bundles that were made of them: they stay in the ledger, and with who received them. */
   bundles: Count,
+  /** Items that were made of them, or taken out of them, and do not go with them. */
+  derivatives: Count,
 })
 export type BinOutlook = v.InferOutput<typeof BinOutlook>
 

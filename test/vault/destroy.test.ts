@@ -3,13 +3,11 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readHeaderFile } from '../../electron/vault/keys/header-file.ts'
-import { unlockWithPassphrase } from '../../electron/vault/keys/vault-keys.ts'
 import { openDatabase } from '../../electron/vault/records/database.ts'
 import { writeMeta } from '../../electron/vault/records/meta-table.ts'
 import { canonicalJson } from '../../shared/formats/canonical-json.ts'
 import { codeOf, engineIn, passphrase, resultOf } from '../support/engine.ts'
-import { decryptSqlcipher4 } from '../support/sqlcipher4.ts'
+import { recordsKey, wordsIn } from '../support/words-in-records.ts'
 import { incidentFields, openWorkedCase, pasteItem, type WorkedCase } from '../support/worked-case.ts'
 
 type Kind = 'case' | 'incident' | 'person' | 'evidence' | 'measure' | 'link'
@@ -160,19 +158,3 @@ test('a crash between the records and the originals is made good when the vault 
   await again.api.session.unlock({ with: 'passphrase', path, passphrase })
   expect(await blobNames(path)).toEqual([])
 })
-
-async function recordsKey(path: string): Promise<string> {
-  const keys = await unlockWithPassphrase((await readHeaderFile(path)).header, passphrase)
-  const keyHex = keys.recordsKeyHex()
-  keys.wipe()
-  return keyHex
-}
-
-/** Those of the words that stand in a page of the records, deciphered; the log must be empty. */
-async function wordsIn(path: string, words: readonly string[]): Promise<string[]> {
-  const key = Buffer.from(await recordsKey(path), 'hex')
-  const plain = Buffer.from(decryptSqlcipher4(await readFile(join(path, 'records.db')), key))
-    .toString('latin1')
-    .toLowerCase()
-  return words.filter((word) => plain.includes(word.toLowerCase()))
-}

@@ -3,11 +3,10 @@ import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import Database from 'better-sqlite3-multiple-ciphers'
 import { expect, test } from 'vitest'
-import { readHeaderFile } from '../../electron/vault/keys/header-file.ts'
-import { unlockWithPassphrase } from '../../electron/vault/keys/vault-keys.ts'
 import type { Ports } from '../../electron/vault/ports.ts'
 import { codeOf, openNewVault, passphrase, resultOf, temporaryFolder } from '../support/engine.ts'
 import { readsText, standInReader, standInReading } from '../support/stand-in-reader.ts'
+import { recordsKey } from '../support/words-in-records.ts'
 import { pasteItem } from '../support/worked-case.ts'
 
 async function vaultWith(startReader: Ports['startReader'], ...texts: readonly string[]) {
@@ -169,12 +168,10 @@ test('a vault that is open for reading only shows what is in an item, and keeps 
   const { startReader, counts } = standInReader(readsText)
   const { api, id, path, unlock } = await vaultWith(startReader, 'first\fsecond word')
   await api.session.lock({})
-  const { header } = await readHeaderFile(path)
-  const keys = await unlockWithPassphrase(header, passphrase)
   const db = new Database(join(path, 'records.db'))
   db.pragma("cipher='sqlcipher'")
   db.pragma('legacy=4')
-  db.pragma(`key="x'${keys.recordsKeyHex()}'"`)
+  db.pragma(`key="x'${await recordsKey(path)}'"`)
   db.exec('drop trigger custody_stays; delete from custody where seq = (select max(seq) from custody)')
   db.close()
   expect((await unlock()).readOnly).toBe('rolled-back')

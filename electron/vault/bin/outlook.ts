@@ -2,6 +2,7 @@ import type { BinKind, BinOutlook, BinRow } from '../../../shared/contract/bin.t
 import { localDay } from '../../../shared/domain/local-day.ts'
 import { heldCasesOf, keptUntil, neededBy } from '../records/bin-rules.ts'
 import { countBundlesOf, countWithIt, listBin } from '../records/bin-table.ts'
+import { countStaying } from '../records/origin-table.ts'
 import type { OpenVault } from '../session/open-vault.ts'
 import { type Refs, subjectsOf } from './subjects-of.ts'
 
@@ -19,6 +20,10 @@ export function outlookOf({ db, writer }: OpenVault, refs: Refs): BinOutlook {
     held: [...new Set(subjects.flatMap((subject) => heldCasesOf(db, subject)))].sort(),
     neededBy: [...new Set(subjects.flatMap((subject) => neededBy(db, subject)))].sort(),
     keptUntil: [...kept].map(([reference, day]) => ({ reference, day })),
+    derivatives: countStaying(
+      db,
+      subjects.map(({ id }) => id),
+    ),
     bundles: subjects.reduce((sum, { kind, id }) => sum + (kind === 'case' ? countBundlesOf(db, id) : 0), 0),
   }
 }

@@ -6,11 +6,11 @@ export type TableDump = {
   readonly rows: readonly Readonly<Record<string, string | number | null>>[]
 }
 
-/** Every table as plain rows, in the order of its key; binary values as base64. What is made of the others (the search index, who is in a case) is left out. */
+/** Every table as plain rows, in the order of its key; binary values as base64. What is made of the others (the search index, small pictures, who is in a case) is left out. */
 export function* dumpTables(db: Db): Generator<TableDump> {
   const tables = db
     .prepare<[], { name: string }>(
-      `select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and name not like 'search\\_%' escape '\\' and name <> 'case_people' order by name`,
+      `select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and name not like 'search\\_%' escape '\\' and name not in ('case_people', 'thumbnails') order by name`,
     )
     .all()
   for (const { name } of tables) {

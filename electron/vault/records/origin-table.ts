@@ -44,6 +44,19 @@ export function childIdsOf(db: Db, parentId: string): string[] {
     .map(({ id }) => id)
 }
 
+/** How many items were made of some items, or lay in them, and are not among those that go; not those in the recycle bin. */
+export function countStaying(db: Db, goingIds: readonly string[]): number {
+  return (
+    db
+      .prepare<{ ids: string }, { n: number }>(
+        `select count(distinct e.id) as n from origins o join evidence e on e.id = o.item_id
+         where o.parent_id in (select value from json_each(@ids)) and e.deleted_at is null
+           and e.id not in (select value from json_each(@ids))`,
+      )
+      .get({ ids: JSON.stringify(goingIds) })?.n ?? 0
+  )
+}
+
 function originToRow(origin: ItemOrigin): OriginRow {
   return {
     parent_id: origin.parentId,

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router'
 import type { SearchHit } from '../../../shared/contract/search.ts'
 import { parseSearch } from '../../../shared/domain/search-query.ts'
 import { markHits } from '../../../shared/domain/search-snippet.ts'
+import { formatCount } from '../../../shared/i18n/format.ts'
 import { useT } from '../../i18n.ts'
 import { hitPlace, kindKeys } from '../../view/hit-place.ts'
 import { isolate } from '../../view/isolate.ts'
@@ -20,7 +21,7 @@ type Props = {
 
 /** What was found: type, case, title and the piece of text around the first hit. Arrow keys go along, Enter opens. */
 export function HitList({ hits, text, isStale, listRef }: Props) {
-  const { t } = useT()
+  const { t, language } = useT()
   const navigate = useNavigate()
   const terms = useMemo(() => parseSearch(text), [text])
   const byKey = new Map(hits.map((hit) => [keyOf(hit), hit]))
@@ -33,18 +34,25 @@ export function HitList({ hits, text, isStale, listRef }: Props) {
       selectionMode="none"
       onAction={(key) => {
         const hit = byKey.get(String(key))
-        if (hit) void navigate(hitPlace(hit))
+        if (hit) void navigate(hitPlace(hit, text))
       }}
     >
       {hits.map((hit) => {
         const kind = t(kindKeys[hit.kind])
         const title = hit.title === '' ? t('search.untitled', { kind }) : hit.title
+        const page = hit.page === null || (hit.pageCount ?? 1) < 2 ? null : formatCount(hit.page + 1, language)
         const inCase = hit.caseReference === null ? '' : t('search.inCase', { reference: isolate(hit.caseReference) })
         return (
-          <ListBoxItem key={keyOf(hit)} id={keyOf(hit)} className="hit" textValue={`${title}, ${kind}`}>
+          <ListBoxItem
+            key={keyOf(hit)}
+            id={keyOf(hit)}
+            className="hit"
+            textValue={page === null ? `${title}, ${kind}` : `${title}, ${kind}, ${t('search.onPage', { page })}`}
+          >
             <div className="hit-kind">
               <span>{kind}</span>
               {inCase === '' ? null : <span>{inCase}</span>}
+              {page === null ? null : <span>{t('search.onPage', { page })}</span>}
             </div>
             <div>
               <div className="hit-title">

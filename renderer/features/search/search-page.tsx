@@ -51,7 +51,7 @@ export function SearchPage() {
             placeholder={t('search.hint')}
             value={asked.text}
             onChange={(text) => setAsked({ ...asked, text: text.slice(0, longestAsked) })}
-            onSubmit={() => void firstFound(asked).then((hit) => (hit ? navigate(hitPlace(hit)) : undefined))}
+            onSubmit={() => void firstFound(asked).then((hit) => (hit ? navigate(hitPlace(hit, asked.text)) : undefined))}
             inputRef={field}
           />
           <IncidentFilterBar filter={asked.filter} onChange={(filter) => setAsked({ ...asked, filter })}>

@@ -37,6 +37,7 @@ export const search: Translation<typeof source, ArabicForms> = {
   'search.kind.do-no-harm': 'تقييم «عدم الإضرار»',
   'search.untitled': '{{kind}} بلا عنوان',
   'search.inCase': 'القضية {{reference}}',
+  'search.onPage': 'الصفحة {{page}}',
   'search.saved': 'عمليات البحث المحفوظة',
   'search.noSaved': 'لا شيء بعد. يمكن حفظ ما تبحثون عنه كثيراً مع عوامل تصفيته.',
   'search.save': 'حفظ هذا البحث',

@@ -66,6 +66,8 @@ export const bin = {
   'bin.destroyedDone_other': '{{count}} records are destroyed.',
   'bin.bundles_one': '{{count}} bundle was made of it: it stays in the ledger, and with who received it.',
   'bin.bundles_other': '{{count}} bundles were made of it: they stay in the ledger, and with who received them.',
+  'bin.derivatives_one': '{{count}} item was made of it or taken out of it: it stays.',
+  'bin.derivatives_other': '{{count}} items were made of it or taken out of it: they stay.',
   'bin.with.case_one': '{{count}} case',
   'bin.with.case_other': '{{count}} cases',
   'bin.with.incident_one': '{{count}} incident',

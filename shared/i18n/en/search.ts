@@ -27,6 +27,7 @@ export const search = {
   'search.kind.do-no-harm': 'Do-no-harm assessment',
   'search.untitled': '{{kind}} without a title',
   'search.inCase': 'Case {{reference}}',
+  'search.onPage': 'Page {{page}}',
   'search.saved': 'Saved searches',
   'search.noSaved': 'None yet. What you search often can be saved with its filter.',
   'search.save': 'Save this search',

@@ -31,6 +31,7 @@ export const search: Translation<typeof source, SpanishForms> = {
   'search.kind.do-no-harm': 'Evaluación de «no causar daño»',
   'search.untitled': '{{kind}} sin título',
   'search.inCase': 'Caso {{reference}}',
+  'search.onPage': 'Página {{page}}',
   'search.saved': 'Búsquedas guardadas',
   'search.noSaved': 'Ninguna todavía. Lo que busca a menudo puede guardarse con su filtro.',
   'search.save': 'Guardar esta búsqueda',

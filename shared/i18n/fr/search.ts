@@ -31,6 +31,7 @@ export const search: Translation<typeof source, FrenchForms> = {
   'search.kind.do-no-harm': 'Évaluation « ne pas nuire »',
   'search.untitled': '{{kind}} sans titre',
   'search.inCase': 'Dossier {{reference}}',
+  'search.onPage': 'Page {{page}}',
   'search.saved': 'Recherches enregistrées',
   'search.noSaved': 'Aucune pour l’instant. Une recherche fréquente peut être enregistrée avec son filtre.',
   'search.save': 'Enregistrer cette recherche',
