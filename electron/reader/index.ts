@@ -39,7 +39,9 @@ function sourceOf(sizeBytes: number): FileSource {
 
 async function work(task: ReaderTask): Promise<void> {
   const source = sourceOf(task.sizeBytes)
-  if (task.task === 'read') return channel.post({ type: 'reading', reading: await readFile(source, task) })
+  const begin = performance.now()
+  const isTimeUp = () => task.task === 'read' && performance.now() - begin > task.withinMs
+  if (task.task === 'read') return channel.post({ type: 'reading', reading: await readFile(source, { ...task, isTimeUp }) })
   try {
     for await (const bytes of readChild(source, task)) {
       await new Promise<void>((resolve) => {

@@ -44,7 +44,7 @@ export function lockDown(): void {
   })
   registerHooks({
     resolve: (specifier, context, nextResolve) => {
-      if (isRefused(specifier)) throw new Error(`a reader has no ${specifier}`)
+      if (isRefused(specifier) || specifier.startsWith('@napi-rs/')) throw new Error(`a reader has no ${specifier}`)
       return nextResolve(specifier, context)
     },
   })

@@ -10,6 +10,8 @@ export type ReadTask = {
   readonly mediaType: string
   /** Whether pieces of the document are wanted too, to be drawn. */
   readonly withParts: boolean
+  /** Whether it is time to answer with what there is; never, where it is missing. */
+  readonly isTimeUp?: () => boolean
 }
 
 /**

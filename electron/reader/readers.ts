@@ -6,6 +6,7 @@ const fileReaders: Readonly<Record<string, () => Promise<ReadFile>>> = {
   'application/json': async () => (await import('./text/read-text.ts')).readJson,
   'application/xml': async () => (await import('./text/read-text.ts')).readXml,
   'text/html': async () => (await import('./markup/read-markup.ts')).readHtml,
+  'application/pdf': async () => (await import('./pdf/read-pdf.ts')).readPdf,
   'image/svg+xml': async () => (await import('./markup/read-markup.ts')).readSvg,
   'application/zip': async () => (await import('./archive/read-zip.ts')).readZip,
   'application/x-tar': async () => (await import('./archive/read-tar.ts')).readTar,
@@ -16,6 +17,7 @@ const fileReaders: Readonly<Record<string, () => Promise<ReadFile>>> = {
 
 /** Readers of what lies inside a file, by media type. */
 const childReaders: Readonly<Record<string, () => Promise<ReadChild>>> = {
+  'application/pdf': async () => (await import('./pdf/pdf-children.ts')).readPdfChild,
   'application/zip': async () => (await import('./archive/read-zip.ts')).readZipChild,
   'application/x-tar': async () => (await import('./archive/read-tar.ts')).readTarChild,
   'application/gzip': async () => (await import('./archive/read-gzip.ts')).readGzipChild,

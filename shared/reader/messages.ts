@@ -12,8 +12,11 @@ export const mostBytesAtOnce = 4 * 1024 * 1024
 
 /** What a reader is to do with its file. */
 export const ReaderTask = v.variant('task', [
-  /** Text, metadata, children; `parts` too where they are to be drawn. */
-  v.strictObject({ task: v.literal('read'), mediaType: v.string(), sizeBytes: Count, withParts: v.boolean() }),
+  /**
+   * Text, metadata, children; `parts` too where they are to be drawn. After `withinMs` milliseconds the reader should answer
+   * with what it has; it is ended some time later.
+   */
+  v.strictObject({ task: v.literal('read'), mediaType: v.string(), sizeBytes: Count, withParts: v.boolean(), withinMs: Count }),
   /** The bytes of one child, in pieces, up to a number of bytes. */
   v.strictObject({ task: v.literal('child'), mediaType: v.string(), sizeBytes: Count, index: Count, limitBytes: Count }),
 ])

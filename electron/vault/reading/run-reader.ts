@@ -45,7 +45,7 @@ export async function runReader(
       const talk = converse({
         ports,
         source,
-        task: { task: 'read', mediaType, sizeBytes, withParts: task.withParts },
+        task: { task: 'read', mediaType, sizeBytes, withParts: task.withParts, withinMs: Math.round(limitMs * 0.75) },
         limitMs,
         onEnd,
         onAnswer: (answer) => {
