@@ -13,6 +13,10 @@ const fileReaders: Readonly<Record<string, () => Promise<ReadFile>>> = {
   'application/gzip': async () => (await import('./archive/read-gzip.ts')).readGzip,
   'application/x-7z-compressed': async () => (await import('./archive/read-sealed.ts')).readSealed,
   'application/vnd.rar': async () => (await import('./archive/read-sealed.ts')).readSealed,
+  'message/rfc822': async () => (await import('./mail/read-mail.ts')).readMail,
+  'multipart/related': async () => (await import('./mail/read-mail.ts')).readMail,
+  'application/vnd.ms-outlook': async () => (await import('./mail/read-msg.ts')).readMsg,
+  'application/x-ole-storage': async () => (await import('./office/read-ole.ts')).readOle,
 }
 
 /** Readers of what lies inside a file, by media type. */
@@ -21,6 +25,10 @@ const childReaders: Readonly<Record<string, () => Promise<ReadChild>>> = {
   'application/zip': async () => (await import('./archive/read-zip.ts')).readZipChild,
   'application/x-tar': async () => (await import('./archive/read-tar.ts')).readTarChild,
   'application/gzip': async () => (await import('./archive/read-gzip.ts')).readGzipChild,
+  'message/rfc822': async () => (await import('./mail/read-mail.ts')).readMailChild,
+  'multipart/related': async () => (await import('./mail/read-mail.ts')).readMailChild,
+  'application/vnd.ms-outlook': async () => (await import('./mail/read-msg.ts')).readMsgChild,
+  'application/x-ole-storage': async () => (await import('./office/read-ole.ts')).readOleChild,
 }
 
 /** The reader of a media type; null where there is none. */
