@@ -25,6 +25,7 @@ const stopWords: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** A language is named where so many of the words are its small words, and clearly more than of the next one. */
 const leastShare = 0.1
+const fewestWords = 3
 const leastLead = 1.15
 
 function latinLanguage(text: string): string {
@@ -33,7 +34,7 @@ function latinLanguage(text: string): string {
     .map(([language, small]) => ({ language, count: words.filter((word) => small.has(word)).length }))
     .sort((a, b) => b.count - a.count)
   const [first, second] = counts
-  if (first === undefined || first.count < words.length * leastShare) return 'und'
+  if (first === undefined || first.count < Math.max(fewestWords, words.length * leastShare)) return 'und'
   return first.count >= (second?.count ?? 0) * leastLead ? first.language : 'und'
 }
 
