@@ -1,10 +1,11 @@
 import type { Drawers } from './drawer.ts'
 
+const image = async () => (await import('./kinds/image.ts')).drawImage
 const hex = async () => (await import('./kinds/hex.ts')).drawHex
 
 /** Who draws each kind of file. */
 export const drawers: Drawers = {
-  image: hex,
+  image,
   pdf: hex,
   audio: hex,
   video: hex,
