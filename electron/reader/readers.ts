@@ -6,6 +6,7 @@ const fileReaders: Readonly<Record<string, () => Promise<ReadFile>>> = {
   'application/json': async () => (await import('./text/read-text.ts')).readJson,
   'application/xml': async () => (await import('./text/read-text.ts')).readXml,
   'text/html': async () => (await import('./markup/read-markup.ts')).readHtml,
+  'multipart/related': async () => (await import('./markup/read-mhtml.ts')).readMhtml,
   'application/pdf': async () => (await import('./pdf/read-pdf.ts')).readPdf,
   'image/svg+xml': async () => (await import('./markup/read-markup.ts')).readSvg,
   'application/zip': async () => (await import('./archive/read-zip.ts')).readZip,
@@ -14,9 +15,18 @@ const fileReaders: Readonly<Record<string, () => Promise<ReadFile>>> = {
   'application/x-7z-compressed': async () => (await import('./archive/read-sealed.ts')).readSealed,
   'application/vnd.rar': async () => (await import('./archive/read-sealed.ts')).readSealed,
   'message/rfc822': async () => (await import('./mail/read-mail.ts')).readMail,
-  'multipart/related': async () => (await import('./mail/read-mail.ts')).readMail,
   'application/vnd.ms-outlook': async () => (await import('./mail/read-msg.ts')).readMsg,
   'application/x-ole-storage': async () => (await import('./office/read-ole.ts')).readOle,
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': async () =>
+    (await import('./office/read-docx.ts')).readDocx,
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': async () =>
+    (await import('./office/read-xlsx.ts')).readXlsx,
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation': async () =>
+    (await import('./office/read-pptx.ts')).readPptx,
+  'application/vnd.oasis.opendocument.text': async () => (await import('./office/read-open-document.ts')).readOpenDocument,
+  'application/vnd.oasis.opendocument.spreadsheet': async () => (await import('./office/read-open-document.ts')).readOpenDocument,
+  'application/vnd.oasis.opendocument.presentation': async () =>
+    (await import('./office/read-open-document.ts')).readOpenDocument,
 }
 
 /** Readers of what lies inside a file, by media type. */
@@ -29,6 +39,15 @@ const childReaders: Readonly<Record<string, () => Promise<ReadChild>>> = {
   'multipart/related': async () => (await import('./mail/read-mail.ts')).readMailChild,
   'application/vnd.ms-outlook': async () => (await import('./mail/read-msg.ts')).readMsgChild,
   'application/x-ole-storage': async () => (await import('./office/read-ole.ts')).readOleChild,
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': async () =>
+    (await import('./office/document-found.ts')).readOfficeChild,
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': async () =>
+    (await import('./office/document-found.ts')).readOfficeChild,
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation': async () =>
+    (await import('./office/document-found.ts')).readOfficeChild,
+  'application/vnd.oasis.opendocument.text': async () => (await import('./office/document-found.ts')).readOfficeChild,
+  'application/vnd.oasis.opendocument.spreadsheet': async () => (await import('./office/document-found.ts')).readOfficeChild,
+  'application/vnd.oasis.opendocument.presentation': async () => (await import('./office/document-found.ts')).readOfficeChild,
 }
 
 /** The reader of a media type; null where there is none. */

@@ -71,12 +71,21 @@ function textType(text: string): string {
     /^(?:(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*|[ \t][^\n]*)\r?\n){2,}/.test(text) &&
     /^(from|to|subject|received|return-path|message-id|date|mime-version):/im.test(text)
   )
-    return 'message/rfc822'
+    return isSavedPage(text) ? 'multipart/related' : 'message/rfc822'
   if (/^[[{]\s*["[{\]}\d]/.test(start)) return 'application/json'
   const lines = text.split(/\r?\n/).slice(0, 3)
   const separators = lines.map((line) => line.split(/[,;\t]/).length)
   if (lines.length === 3 && (separators[0] ?? 0) >= 2 && separators[0] === separators[1]) return 'text/csv'
   return 'text/plain'
+}
+
+/** A page saved as MHTML has the headers of a mail that was never sent. */
+function isSavedPage(text: string): boolean {
+  const headers = /^[\s\S]*?\r?\n\r?\n/.exec(text)?.[0] ?? text
+  const isRelated = /^content-type:[ \t]*(\r?\n[ \t]+)?multipart\/related/im.test(headers)
+  return (
+    isRelated && /^mime-version:/im.test(headers) && !/^(to|cc|bcc|received|message-id|return-path|delivered-to):/im.test(headers)
+  )
 }
 
 /** The head as text where it is UTF-8 (a cut last letter is forgiven) or UTF-16 with a mark, without control characters. */
