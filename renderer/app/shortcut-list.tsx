@@ -21,6 +21,11 @@ export function ShortcutList({ isOpen, onClose }: Props) {
     ['Shift+↓', t('lists.keyRange')],
     ['Ctrl+A', t('lists.keyAll')],
     ['Del', t('lists.keyDelete')],
+    ['R', t('triage.keyRelevant')],
+    ['N', t('triage.keyNot')],
+    ['L', t('triage.keyLater')],
+    ['U', t('triage.keyUnsorted')],
+    ['O', t('triage.keyReview')],
     ['Tab', t('common.shortcutMove')],
     ['Esc', t('common.shortcutClose')],
   ] as const

@@ -50,7 +50,7 @@ function PlainRow<Row>(props: Props<Row>) {
         onPress(index, 'range')
       }}
       onClick={(event) => {
-        if (!isControl(event.target)) onPress(index, rowLabel === null ? 'open' : kindOf(event))
+        if (!isControl(event.target)) onPress(index, rowLabel === null ? 'open' : pressKindOf(event))
       }}
     >
       {rowLabel ? (
@@ -80,7 +80,7 @@ type BoxProps = { readonly label: string; readonly isChosen: boolean; readonly o
  * The box before a row: the browser's own, because there are many and they come and go fast. It is out of the tab order,
  * where Space on the row does the same.
  */
-function RowBox({ label, isChosen, onTurn }: BoxProps) {
+export function RowBox({ label, isChosen, onTurn }: BoxProps) {
   return (
     <label className="choice row-box" {...(isChosen ? { 'data-selected': true } : {})}>
       <input type="checkbox" className="visually-hidden" checked={isChosen} onChange={onTurn} tabIndex={-1} aria-label={label} />
@@ -100,15 +100,15 @@ function Waiting({ label }: { readonly label: string | null }) {
   )
 }
 
-function kindOf(event: MouseEvent): PressKind {
+export function pressKindOf(event: MouseEvent): PressKind {
   if (event.shiftKey) return 'range'
   return event.ctrlKey || event.metaKey ? 'turn' : 'open'
 }
 
-function isBox(target: EventTarget): boolean {
+export function isBox(target: EventTarget): boolean {
   return target instanceof Element && target.closest('.choice') !== null
 }
 
-function isControl(target: EventTarget): boolean {
+export function isControl(target: EventTarget): boolean {
   return target instanceof Element && target.closest('a, button, input, label, [role="button"], .choice') !== null
 }

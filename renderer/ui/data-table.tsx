@@ -1,14 +1,15 @@
 // biome-ignore-all lint/a11y/useSemanticElements: the rows of a virtual table stand where they belong by position, which table elements cannot
 // biome-ignore-all lint/a11y/useFocusableInteractive: one row takes the focus for all its cells
-import { type CSSProperties, type ReactNode, type RefObject, useRef, useState } from 'react'
+import type { CSSProperties, ReactNode, RefObject } from 'react'
 import { isChosen } from './choice.ts'
 import type { Column, RowSource, Selection, Sort, TablePlace } from './data-table-column.ts'
 import { DataTableHeader } from './data-table-header.tsx'
-import { DataTableRow, type PressKind } from './data-table-row.tsx'
+import { DataTableRow } from './data-table-row.tsx'
 import { PrintRows } from './print-rows.tsx'
 import { useChoosing } from './use-choosing.ts'
 import { useColumnDrag } from './use-column-drag.ts'
-import { useGridKeys } from './use-grid-keys.ts'
+import { type OnRowKey, useGridKeys } from './use-grid-keys.ts'
+import { useRowDeeds } from './use-row-deeds.ts'
 import { useVirtualRows } from './use-virtual-rows.ts'
 
 type Props<Row> = {
@@ -20,6 +21,8 @@ type Props<Row> = {
   readonly onAction?: ((row: Row) => void) | undefined
   /** The Del key on a row. */
   readonly onDelete?: ((row: Row) => void) | undefined
+  /** Any other key on the row at a place. */
+  readonly onRowKey?: OnRowKey | undefined
   readonly selection?: Selection | undefined
   readonly sort?: Sort | null
   readonly onSort?: ((sort: Sort) => void) | undefined
@@ -45,7 +48,7 @@ const heights = { ordinary: 40, dense: 30 } as const
  * Enter opens it, Space chooses it, Shift with them chooses a range, Ctrl+A chooses all that match.
  */
 export function DataTable<Row>(props: Props<Row>) {
-  const { label, columns, rows, rowKey, onAction, onDelete, selection, sort = null, onSort, onResize, foot } = props
+  const { label, columns, rows, rowKey, onAction, onDelete, onRowKey, selection, sort = null, onSort, onResize, foot } = props
   const { isDense = false, isBusy = false, waitingLabel = '…', printNote } = props
   const rowHeight = isDense ? heights.dense : heights.ordinary
   const table = useVirtualRows(rows, rowHeight, props.place)
@@ -63,6 +66,7 @@ export function DataTable<Row>(props: Props<Row>) {
     onSelectAll: selection ? choosing.all : null,
     onClear: selection ? choosing.none : null,
     onDelete: onDelete ? remove : null,
+    onOther: (event, index) => onRowKey?.({ event, index, moveTo: table.moveTo }),
   })
   const widthOf = ({ key, width }: Column<Row>) =>
     drag.dragged?.key === key ? `${drag.dragged.width}px` : (width ?? 'minmax(160px, 1fr)')
@@ -125,34 +129,4 @@ export function DataTable<Row>(props: Props<Row>) {
       {foot ? <div className="data-table-foot">{foot}</div> : null}
     </div>
   )
-}
-
-/** What can be done with the row at a place, where it is there. The functions stay the same, so that rows need not be redrawn. */
-function useRowDeeds<Row>(
-  props: Props<Row> & { readonly current: number; readonly moveTo: (index: number) => void },
-  choosing: { readonly turn: (index: number) => void; readonly range: (index: number, from: number) => void },
-) {
-  const latest = useRef(props)
-  latest.current = props
-  const [deeds] = useState(() => {
-    const act = (index: number) => {
-      const row = latest.current.rows.at(index)
-      if (row !== undefined) latest.current.onAction?.(row)
-    }
-    return {
-      act,
-      remove: (index: number) => {
-        const row = latest.current.rows.at(index)
-        if (row !== undefined) latest.current.onDelete?.(row)
-      },
-      press: (index: number, kind: PressKind) => {
-        if (kind === 'turn') choosing.turn(index)
-        else if (kind === 'range') {
-          choosing.range(index, latest.current.current)
-          latest.current.moveTo(index)
-        } else act(index)
-      },
-    }
-  })
-  return deeds
 }

@@ -15,6 +15,8 @@ export type Toast = {
   readonly action?: { readonly label: string; readonly onPress: () => void } | undefined
   /** It goes by itself although something can be done from it, because that can be done elsewhere too. */
   readonly isBrief?: boolean
+  /** It takes the place of the one before of this name: what is said often would pile up. */
+  readonly replaces?: string
 }
 
 type ShowToast = (toast: Toast) => void
@@ -37,7 +39,11 @@ type Props = { readonly label: string; readonly closeLabel: string; readonly chi
 /** The place where short messages appear; what is inside may show them. They vanish with it. */
 export function Toasts({ label, closeLabel, children }: Props) {
   const [queue] = useState(() => new ToastQueue<Toast>({ maxVisibleToasts: 3 }))
-  const [show] = useState<ShowToast>(() => (toast: Toast) => void queue.add(toast, timeoutOf(toast)))
+  const [show] = useState<ShowToast>(() => (toast: Toast) => {
+    for (const { key, content } of queue.visibleToasts)
+      if (toast.replaces !== undefined && content.replaces === toast.replaces) queue.close(key)
+    queue.add(toast, timeoutOf(toast))
+  })
   return (
     <ToastContext value={show}>
       {children}

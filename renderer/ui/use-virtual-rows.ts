@@ -64,7 +64,7 @@ export function useVirtualRows<Row>(rows: RowSource<Row>, rowHeight: number, pla
 }
 
 /** Another list begins at its top; the first one where it was left. */
-function useBeginAtTop(name: string | undefined, toTop: () => void): void {
+export function useBeginAtTop(name: string | undefined, toTop: () => void): void {
   const before = useRef(name)
   useEffect(() => {
     if (before.current === name) return

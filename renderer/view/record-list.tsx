@@ -1,6 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react'
 import { useT } from '../i18n.ts'
 import { Button } from '../ui/button.tsx'
+import { CardGrid } from '../ui/card-grid.tsx'
 import { DataTable } from '../ui/data-table.tsx'
 import type { Column, RowSource } from '../ui/data-table-column.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
@@ -9,6 +10,7 @@ import { Loading } from '../ui/loading.tsx'
 import { Note } from '../ui/note.tsx'
 import { printLimit } from '../ui/print-rows.tsx'
 import { SearchField } from '../ui/search-field.tsx'
+import type { OnRowKey } from '../ui/use-grid-keys.ts'
 import { ColumnsDialog } from './columns-dialog.tsx'
 import { useErrorWords } from './error-words.ts'
 import { isolate } from './isolate.ts'
@@ -33,6 +35,12 @@ type Props<Row extends { readonly id: string }, Filter extends object, By extend
   readonly filters?: ReactNode
   /** Ways to narrow it that take a line of their own. */
   readonly filterBar?: ReactNode
+  /** What stands beside the rows: a tree of folders. */
+  readonly side?: ReactNode
+  /** What stands on a card, where the list is shown as cards; without it, it is a table. */
+  readonly card?: ((row: Row) => ReactNode) | undefined
+  /** A key on a row that the list itself has no use for. */
+  readonly onRowKey?: OnRowKey | undefined
   /** Buttons of the whole list, beside columns and print. */
   readonly tools?: ReactNode
   readonly countText: (count: number) => string
@@ -51,7 +59,7 @@ type Props<Row extends { readonly id: string }, Filter extends object, By extend
 export function RecordList<Row extends { readonly id: string }, Filter extends object, By extends string>(
   props: Props<Row, Filter, By>,
 ) {
-  const { list, search, filters, filterBar, tools, empty } = props
+  const { list, search, filters, filterBar, side, card, tools, empty } = props
   const { t } = useT()
   const [isChoosingColumns, setChoosingColumns] = useState(false)
   const { source, error, retry } = list.rows
@@ -74,19 +82,24 @@ export function RecordList<Row extends { readonly id: string }, Filter extends o
           <fieldset className="list-tools-end" aria-label={t('lists.tools')}>
             {tools}
             <IconButton icon="print" label={t('lists.print')} onPress={print} />
-            <IconButton icon="columns" label={t('lists.columns')} onPress={() => setChoosingColumns(true)} />
+            {card ? null : <IconButton icon="columns" label={t('lists.columns')} onPress={() => setChoosingColumns(true)} />}
           </fieldset>
         </div>
       )}
       {isEmpty ? null : filterBar}
-      <TableState source={source} error={source === null ? error : null} retry={retry} empty={isEmpty ? empty : noMatch}>
-        {(rows) => (
-          <>
-            {error ? <PartMissing error={error} retry={retry} /> : null}
-            <Table {...props} rows={rows} />
-          </>
-        )}
-      </TableState>
+      <div className="list-room">
+        {isEmpty ? null : side}
+        <div className="list-rows">
+          <TableState source={source} error={source === null ? error : null} retry={retry} empty={isEmpty ? empty : noMatch}>
+            {(rows) => (
+              <>
+                {error ? <PartMissing error={error} retry={retry} /> : null}
+                <Table {...props} rows={rows} />
+              </>
+            )}
+          </TableState>
+        </div>
+      </div>
       {isChoosingColumns ? (
         <ColumnsDialog
           columns={props.columns}
@@ -103,50 +116,58 @@ export function RecordList<Row extends { readonly id: string }, Filter extends o
 function Table<Row extends { readonly id: string }, Filter extends object, By extends string>(
   props: Props<Row, Filter, By> & { readonly rows: RowSource<Row> },
 ) {
-  const { list, label, hiddenAtFirst = [], rows, onOpen, onDelete, actions, countText } = props
+  const { list, label, hiddenAtFirst = [], rows, onOpen, onDelete, onRowKey, card, actions, countText } = props
   const { t } = useT()
   const number = useNumberWords()
   const { rowKey, rowLabel } = useRowNames(props.rowName)
   const [said, setSaid] = useState('')
   const columns = useSame(shownColumns(props.columns, list.memory, hiddenAtFirst))
   const { choice, chosen } = list
+  const shared = {
+    label,
+    columns,
+    rows,
+    rowKey,
+    onAction: onOpen,
+    onDelete: onDelete ? (row: Row) => onDelete(chosen.count > 0 ? chosen.ids : async () => [row.id]) : undefined,
+    onRowKey,
+    isBusy: list.rows.isBusy,
+    place: list.place,
+    waitingLabel: t('ui.waiting'),
+    printNote: (printed: number, total: number) => t('lists.printed', { printed: number(printed), total: number(total) }),
+    selection: actions ? { choice, onChange: list.setChoice, rowLabel, allLabel: t('lists.chooseAll') } : undefined,
+    foot: (
+      <ListBar
+        chosen={chosen}
+        isAll={choice.isAll}
+        total={rows.count}
+        countText={countText(rows.count)}
+        onClear={() => list.setChoice({ isAll: false, keys: new Set() })}
+      >
+        {actions?.(chosen)}
+      </ListBar>
+    ),
+  }
   return (
     <div className="table-room">
       <div className="visually-hidden" role="status">
         {said}
       </div>
-      <DataTable
-        label={label}
-        columns={columns}
-        rows={rows}
-        rowKey={rowKey}
-        onAction={onOpen}
-        onDelete={onDelete ? (row) => onDelete(chosen.count > 0 ? chosen.ids : async () => [row.id]) : undefined}
-        sort={list.tableSort}
-        onSort={(sort) => {
-          list.setSort(sort)
-          const column = columns.find(({ key }) => key === sort.column)?.label ?? ''
-          setSaid(t(sort.direction === 'ascending' ? 'lists.sortedUp' : 'lists.sortedDown', { column }))
-        }}
-        onResize={(key, width) => list.change((now) => ({ widths: { ...now.widths, [key]: width } }))}
-        isDense={list.memory.isDense}
-        isBusy={list.rows.isBusy}
-        place={list.place}
-        waitingLabel={t('ui.waiting')}
-        printNote={(printed, total) => t('lists.printed', { printed: number(printed), total: number(total) })}
-        selection={actions ? { choice, onChange: list.setChoice, rowLabel, allLabel: t('lists.chooseAll') } : undefined}
-        foot={
-          <ListBar
-            chosen={chosen}
-            isAll={choice.isAll}
-            total={rows.count}
-            countText={countText(rows.count)}
-            onClear={() => list.setChoice({ isAll: false, keys: new Set() })}
-          >
-            {actions?.(chosen)}
-          </ListBar>
-        }
-      />
+      {card ? (
+        <CardGrid {...shared} card={card} />
+      ) : (
+        <DataTable
+          {...shared}
+          sort={list.tableSort}
+          onSort={(sort) => {
+            list.setSort(sort)
+            const column = columns.find(({ key }) => key === sort.column)?.label ?? ''
+            setSaid(t(sort.direction === 'ascending' ? 'lists.sortedUp' : 'lists.sortedDown', { column }))
+          }}
+          onResize={(key, width) => list.change((now) => ({ widths: { ...now.widths, [key]: width } }))}
+          isDense={list.memory.isDense}
+        />
+      )}
     </div>
   )
 }

@@ -56,3 +56,8 @@ export function viewKindOf(mediaType: string): ViewKind {
 export function isDrawnOfParts(kind: ViewKind): boolean {
   return kind === 'mail' || kind === 'office' || kind === 'html' || kind === 'archive'
 }
+
+/** Kinds of which a small picture can be drawn: what one looks at, a first page, a first moment. */
+export function hasPicture(kind: ViewKind): boolean {
+  return kind === 'image' || kind === 'pdf' || kind === 'video'
+}

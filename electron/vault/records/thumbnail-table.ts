@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import type { Thumbnail } from '../../../shared/contract/evidence.ts'
 import { nearDistance, placesWithNear, printDistance } from '../../../shared/domain/picture-print.ts'
-import { viewKindOf } from '../../../shared/domain/view-kind.ts'
+import { hasPicture, viewKindOf } from '../../../shared/domain/view-kind.ts'
 import { VaultError } from '../../../shared/errors.ts'
 import type { Db } from './db.ts'
 
@@ -43,16 +43,13 @@ export function getThumbnails(db: Db, ids: readonly string[]): Thumbnail[] {
   })
 }
 
-/** Kinds of which the viewer can draw a small picture. */
-const drawn: ReadonlySet<string> = new Set(['image', 'pdf', 'video'])
-
 /** Items of a case, or of all, of which a small picture could be made and nobody has tried; the last that came first. */
 export function withoutThumbnail(db: Db, caseId: string | null, limit: number): { total: number; ids: string[] } {
   const from = `evidence e where e.deleted_at is null${caseId === null ? '' : ' and e.case_id = @caseId'}`
   const types = db
     .prepare<[object], { type: string }>(`select distinct e.media_type as type from ${from}`)
     .all({ caseId })
-    .filter(({ type }) => drawn.has(viewKindOf(type)))
+    .filter(({ type }) => hasPicture(viewKindOf(type)))
   const asked = { caseId, limit, types: JSON.stringify(types.map(({ type }) => type)) }
   const waiting = `${from} and e.media_type in (select value from json_each(@types))
     and not exists (select 1 from thumbnails t where t.evidence_id = e.id)`

@@ -6,10 +6,13 @@ import { Button } from '../../ui/button.tsx'
 import { bulkLimit } from '../../view/bulk-dialog.tsx'
 import { ChosenActions } from '../../view/chosen-actions.tsx'
 import { ClassifyDialog } from '../../view/classify-dialog.tsx'
+import { sortLimit } from '../../view/triage/use-sort-items.ts'
 import { useChosenIds } from '../../view/use-chosen-ids.ts'
 import type { Chosen } from '../../view/use-list.ts'
 import { CopyOutDialog } from './copy-out-dialog.tsx'
 import { SayPeopleDialog } from './say-people-dialog.tsx'
+import { TagsDialog } from './tags-dialog.tsx'
+import { TriageActions } from './triage-actions.tsx'
 import { classifyItem } from './use-evidence-list.ts'
 
 type Props = {
@@ -24,7 +27,7 @@ type Props = {
 /** The most originals that one call copies out. */
 const copyLimit = 100_000
 
-type Open = { readonly what: 'people' | 'copy'; readonly ids: readonly string[] } | { readonly what: 'classify' }
+type Open = { readonly what: 'people' | 'copy' | 'tags'; readonly ids: readonly string[] } | { readonly what: 'classify' }
 
 /** What can be done with several items at once. */
 export function EvidenceActions({ caseId, ...props }: Props) {
@@ -33,9 +36,18 @@ export function EvidenceActions({ caseId, ...props }: Props) {
   const [open, setOpen] = useState<Open | null>(null)
   const close = () => setOpen(null)
   const { isPending, fetchIds } = useChosenIds()
-  const begin = (what: 'people' | 'copy') => fetchIds(props.chosen.ids, (ids) => setOpen({ what, ids }))
+  const begin = (what: 'people' | 'copy' | 'tags') => fetchIds(props.chosen.ids, (ids) => setOpen({ what, ids }))
   return (
     <>
+      <TriageActions chosen={props.chosen} isReadOnly={isReadOnly} />
+      <Button
+        icon="edit"
+        onPress={() => begin('tags')}
+        isPending={isPending}
+        isDisabled={isReadOnly || props.chosen.count > sortLimit}
+      >
+        {t('triage.tagsApply')}
+      </Button>
       {caseId === null || props.chosen.count > bulkLimit ? null : (
         <Button icon="person" onPress={() => begin('people')} isPending={isPending} isDisabled={isReadOnly}>
           {t('evidence.sayPeople')}
@@ -65,6 +77,7 @@ export function EvidenceActions({ caseId, ...props }: Props) {
           }}
         />
       ) : null}
+      {open?.what === 'tags' ? <TagsDialog caseId={caseId} ids={open.ids} onClose={close} /> : null}
       {open?.what === 'copy' ? <CopyOutDialog ids={open.ids} onClose={close} /> : null}
       {open?.what === 'classify' ? <ClassifyDialog chosen={props.chosen} classify={classifyItem} onClose={close} /> : null}
     </>

@@ -13,6 +13,8 @@ import { contentLanguageOptions } from '../../view/content-languages.ts'
 import { DateInput } from '../../view/date-input.tsx'
 import { optionsOf } from '../../view/options.ts'
 import { TextInput } from '../../view/text-input.tsx'
+import { offeredStates, triageLooks } from '../../view/triage/triage-words.ts'
+import { EvidenceTagField } from './evidence-tag-field.tsx'
 import type { ItemDraft } from './item-draft.ts'
 import { useIncidentsOfCase, usePeopleOfCase } from './use-evidence.ts'
 
@@ -54,6 +56,30 @@ export function ItemLinkFields({ control, caseId }: Props & { readonly caseId: s
           onChange={about.onChange}
         />
       )}
+    </FieldGroup>
+  )
+}
+
+/** What somebody decided about it when looking through many items, and words to find it by. */
+export function ItemSortFields({ control, caseId }: Props & { readonly caseId: string }) {
+  const { t } = useT()
+  const triage = useController({ control, name: 'triage' }).field
+  const tags = useController({ control, name: 'tags' }).field
+  return (
+    <FieldGroup title={t('triage.title')}>
+      <Select
+        label={t('triage.hint')}
+        value={triage.value}
+        onChange={triage.onChange}
+        options={offeredStates.map((value) => ({ value, label: t(triageLooks[value].words) }))}
+      />
+      <EvidenceTagField
+        caseId={caseId}
+        label={t('triage.tags')}
+        description={t('cases.tagsHint')}
+        value={tags.value}
+        onChange={tags.onChange}
+      />
     </FieldGroup>
   )
 }

@@ -14,7 +14,7 @@ import { useSaved } from '../../view/undo.ts'
 import { useDateProblemWords } from '../../view/use-date-problem-words.ts'
 import type { Begun } from '../../view/use-draft.ts'
 import { checkItem, draftOf, type ItemDraft } from './item-draft.ts'
-import { ItemAboutFields, ItemLinkFields } from './item-fields.tsx'
+import { ItemAboutFields, ItemLinkFields, ItemSortFields } from './item-fields.tsx'
 import { ItemProvenanceFields } from './item-source-fields.tsx'
 import { useSaveItem } from './use-save-item.ts'
 
@@ -81,6 +81,7 @@ function Fields({ item, begun }: { readonly item: EvidenceItem; readonly begun: 
           </Note>
         ) : null}
         <ItemLinkFields control={control} caseId={item.caseId} />
+        <ItemSortFields control={control} caseId={item.caseId} />
         <ItemAboutFields control={control} />
         <ItemProvenanceFields control={control} caseId={item.caseId} />
         <DraftNote begun={begun} />

@@ -14,6 +14,7 @@ import { CopyOutDialog } from './copy-out-dialog.tsx'
 import { ItemCustody } from './item-custody.tsx'
 import { ItemForm } from './item-form.tsx'
 import { ItemOriginal } from './item-original.tsx'
+import { ItemCopies, ItemNear } from './item-same.tsx'
 import { PeopleTag } from './people-tag.tsx'
 import { useCaseOf, useEvidenceItem } from './use-evidence.ts'
 
@@ -51,10 +52,12 @@ function Item({ item }: { readonly item: EvidenceItem }) {
     <>
       <PageHeader title={<ContentText lang={item.language}>{item.title}</ContentText>} before={before} actions={actions} />
       <div className="page-body">
+        <ItemCopies item={item} />
         <div className="split">
           <ItemForm item={item} />
           <aside className="split-side" aria-label={t('evidence.original')}>
             <ItemOriginal item={item} />
+            <ItemNear item={item} />
             <ItemCustody itemId={item.id} />
           </aside>
         </div>

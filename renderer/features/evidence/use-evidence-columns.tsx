@@ -7,6 +7,7 @@ import { ContentText } from '../../ui/content-text.tsx'
 import type { Column } from '../../ui/data-table-column.ts'
 import { ClassificationTag } from '../../view/classification-tag.tsx'
 import { useDateWords } from '../../view/date-words.ts'
+import { TriageMark } from '../../view/triage/triage-mark.tsx'
 import { useSizeWords } from '../../view/use-size-words.ts'
 import { methodKeys } from './evidence-words.ts'
 import { formatOf } from './format-words.ts'
@@ -14,7 +15,7 @@ import { PeopleTag } from './people-tag.tsx'
 import type { ListedItem } from './use-evidence-list.ts'
 
 /** Columns that are there when somebody asks for them. */
-export const hiddenEvidenceColumns = ['originalName', 'createdDate', 'method', 'classification', 'changedAt'] as const
+export const hiddenEvidenceColumns = ['tags', 'originalName', 'createdDate', 'method', 'classification', 'changedAt'] as const
 
 /** The columns of a list of evidence; the case only where several are listed together. */
 export function useEvidenceColumns(isOfAll: boolean): readonly Column<ListedItem>[] {
@@ -31,7 +32,14 @@ export function useEvidenceColumns(isOfAll: boolean): readonly Column<ListedItem
         render: (item) => <ContentText lang={item.language}>{item.title}</ContentText>,
       },
       {
+        key: 'triage',
+        label: t('triage.title'),
+        width: 'minmax(116px, 0.8fr)',
+        render: (item) => <TriageMark state={item.triage} />,
+      },
+      {
         key: 'folder',
+        isSortable: true,
         label: t('evidence.colFolder'),
         width: 'minmax(80px, 1fr)',
         render: (item) => <ContentText className="quiet">{item.folder}</ContentText>,
@@ -69,6 +77,11 @@ export function useEvidenceColumns(isOfAll: boolean): readonly Column<ListedItem
         label: t('evidence.colAcquired'),
         width: 'minmax(112px, 0.9fr)',
         render: (item) => <span className="quiet">{dates.day(item.acquiredAt.slice(0, 10))}</span>,
+      },
+      {
+        key: 'tags',
+        label: t('triage.tags'),
+        render: (item) => <ContentText className="quiet">{item.tags.join(' · ')}</ContentText>,
       },
       {
         key: 'originalName',

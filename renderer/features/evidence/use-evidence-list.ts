@@ -6,7 +6,8 @@ import { useList } from '../../view/use-list.ts'
 /** An item with the reference of its case. */
 export type ListedItem = EvidenceItem & { readonly caseReference: string }
 
-const startFilter = v.parse(EvidenceFilter, {})
+/** A filter that narrows nothing. */
+export const startEvidenceFilter = v.parse(EvidenceFilter, {})
 
 /** The evidence of a case, or of all where none is named; the last that came first. */
 export function useEvidenceList(caseId: string | null) {
@@ -15,7 +16,7 @@ export function useEvidenceList(caseId: string | null) {
     queryKey: ['evidence', 'list', caseId ?? ''],
     sorts: evidenceSorts,
     startSort: { by: 'acquiredAt', descending: true },
-    startFilter,
+    startFilter: startEvidenceFilter,
     readFilter: (kept) => {
       const parsed = v.safeParse(EvidenceFilter, kept)
       return parsed.success ? parsed.output : null

@@ -4,6 +4,7 @@ import { api } from '../../api.ts'
 import { useT } from '../../i18n.ts'
 import { useToast } from '../../ui/toasts.tsx'
 import { useErrorWords } from '../error-words.ts'
+import { isolate } from '../isolate.ts'
 import { ofRecords } from '../of-records.ts'
 import { triageLooks } from './triage-words.ts'
 
@@ -12,6 +13,8 @@ export type Sorting = {
   readonly triage?: TriageState
   readonly addTags?: readonly string[]
   readonly removeTags?: readonly string[]
+  /** What the item is called, where it is one. */
+  readonly title?: string
 }
 
 /** The most items that one call sorts. */
@@ -43,14 +46,16 @@ export function useSortItems() {
         removeTags: [...removeTags],
       }),
     onError: fail,
-    onSuccess: ({ changed }, { triage }) => {
-      if (changed.length === 0) return toast({ text: t('triage.asBefore') })
+    onSuccess: ({ changed }, { triage, title }) => {
+      if (changed.length === 0) return toast({ text: t('triage.asBefore'), replaces: 'triage' })
       void client.invalidateQueries(ofRecords)
       const count = changed.length
+      const state = triage === undefined ? '' : t(triageLooks[triage].words)
+      const one = title === undefined ? t('triage.done', { count, state }) : t('triage.said', { title: isolate(title), state })
       toast({
         meaning: 'good',
-        text:
-          triage === undefined ? t('triage.tagged', { count }) : t('triage.done', { count, state: t(triageLooks[triage].words) }),
+        text: triage === undefined ? t('triage.tagged', { count }) : one,
+        replaces: 'triage',
         action: { label: t('history.undo'), onPress: () => back.mutate(changed) },
         isBrief: true,
       })
