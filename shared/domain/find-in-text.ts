@@ -1,6 +1,6 @@
 import type { SearchTerm } from './search-query.ts'
-import { wordTest } from './search-snippet.ts'
-import { type SearchWord, searchWords } from './search-text.ts'
+import { type WordTest, wordTest } from './search-snippet.ts'
+import { writtenWords } from './search-text.ts'
 
 /** A place in a text: characters (UTF-16 units) of it, `end` not included. */
 export type FoundPlace = { readonly start: number; readonly end: number }
@@ -17,12 +17,12 @@ export function finderOf(terms: readonly SearchTerm[], isExtracted: boolean): (t
 }
 
 function placesIn(text: string, wanted: readonly WordTest[][]): FoundPlace[] {
-  const words = [...searchWords(text)]
+  const words = [...writtenWords(text)]
   const places: FoundPlace[] = []
   let done = 0
   words.forEach(({ start }, at) => {
     if (start < done) return
-    const tests = wanted.find((some) => fits(text, words, at, some))
+    const tests = wanted.find((some) => some.every((test, index) => test(words[at + index]?.original ?? '')))
     const end = tests && words[at + tests.length - 1]?.end
     if (end === undefined) return
     places.push({ start, end })
@@ -31,31 +31,10 @@ function placesIn(text: string, wanted: readonly WordTest[][]): FoundPlace[] {
   return places
 }
 
-type WordTest = (word: SearchWord, original: string) => boolean
-
+/** One test for each word of a term; the last word may be a beginning. */
 function testsOf(term: SearchTerm, isExtracted: boolean): WordTest[] {
   return term.words.map((word, index) => {
     const isOpen = term.isOpen && index === term.words.length - 1
-    return remembering(wordTest([{ words: [word], isExcluded: false, isOpen }], isExtracted))
-  })
-}
-
-/** A long text has few different words. */
-function remembering(test: WordTest): WordTest {
-  const known = new Map<string, boolean>()
-  return (word, original) => {
-    const key = `${original}\n${word.folded}`
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const answer = test(word, original)
-    if (known.size < 100_000) known.set(key, answer)
-    return answer
-  }
-}
-
-function fits(text: string, words: readonly SearchWord[], at: number, tests: readonly WordTest[]): boolean {
-  return tests.every((test, index) => {
-    const word = words[at + index]
-    return word !== undefined && test(word, text.slice(word.start, word.end))
+    return wordTest([{ words: [word], isExcluded: false, isOpen }], isExtracted)
   })
 }

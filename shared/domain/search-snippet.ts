@@ -1,27 +1,23 @@
 import { beginningsOf, otherForms, readingsOfExtracted } from './arabic-stem.ts'
 import type { SearchTerm } from './search-query.ts'
-import { foldText, type SearchWord, searchText, searchWords } from './search-text.ts'
+import { foldText, type SearchWord, searchText, searchWords, writtenWords } from './search-text.ts'
 
 /** A piece of a text, as it was written; parts that were found are marked. */
 export type SnippetPart = { readonly text: string; readonly isHit: boolean }
 
 const before = 60
 const after = 180
-/** Further into a text nobody is shown a hit; the record is found all the same. */
-const searched = 400_000
 
 /**
  * The piece of the first text in which something was found, with every hit in it marked; the beginning of the first text
  * where nothing can be shown. Places are those of the original, words are marked whole, so that Arabic letters stay joined.
- * @param isExtracted the texts were taken out of files: their lam-alef may be turned round.
+ * @param isHit what was looked for
  * @returns where in its text the first hit is, too; null where nothing was found
  */
 export function snippetOf(
   texts: readonly string[],
-  terms: readonly SearchTerm[],
-  isExtracted = false,
+  isHit: WordTest,
 ): { readonly parts: SnippetPart[]; readonly foundAt: number | null } {
-  const isHit = wordTest(terms, isExtracted)
   for (const text of texts) {
     const foundAt = firstHit(text, isHit)
     if (foundAt !== null) return { parts: marked(text, foundAt, isHit), foundAt }
@@ -44,13 +40,32 @@ export function snippetAround(text: string, { start, end }: { readonly start: nu
 
 /** A whole text with every hit in it marked, for a title. */
 export function markHits(text: string, terms: readonly SearchTerm[]): SnippetPart[] {
-  return partsOf(text, wordTest(terms, false)).map((part) => ({ ...part, text: oneLine(part.text) }))
+  return partsOf(text, wordTest(terms)).map((part) => ({ ...part, text: oneLine(part.text) }))
 }
 
-type HitTest = (word: SearchWord, original: string) => boolean
+/** Whether a word, as it is written, is one of those looked for. */
+export type WordTest = (original: string) => boolean
 
-/** A test of whether a word is one of those looked for; a phrase is marked word by word. */
-export function wordTest(terms: readonly SearchTerm[], isExtracted: boolean): HitTest {
+/** So many words are remembered by a test: a long text has few different ones. */
+const mostRemembered = 100_000
+
+/**
+ * A test of whether a word is one of those looked for; a phrase is marked word by word.
+ * @param isExtracted the words were taken out of files: their lam-alef may be turned round.
+ */
+export function wordTest(terms: readonly SearchTerm[], isExtracted = false): WordTest {
+  const test = unrememberedTest(terms, isExtracted)
+  const known = new Map<string, boolean>()
+  return (original) => {
+    const before = known.get(original)
+    if (before !== undefined) return before
+    const isHit = Array.from(searchWords(original)).some((word) => test(word, original))
+    if (known.size < mostRemembered) known.set(original, isHit)
+    return isHit
+  }
+}
+
+function unrememberedTest(terms: readonly SearchTerm[], isExtracted: boolean): (word: SearchWord, original: string) => boolean {
   const exact = new Set<string>()
   const open: string[] = []
   for (const { words, isExcluded, isOpen } of terms) {
@@ -70,13 +85,12 @@ export function wordTest(terms: readonly SearchTerm[], isExtracted: boolean): Hi
   }
 }
 
-function firstHit(text: string, isHit: HitTest): number | null {
-  const part = text.slice(0, searched)
-  for (const word of searchWords(part)) if (isHit(word, part.slice(word.start, word.end))) return word.start
+function firstHit(text: string, isHit: WordTest): number | null {
+  for (const { start, original } of writtenWords(text)) if (isHit(original)) return start
   return null
 }
 
-function marked(text: string, first: number, isHit: HitTest): SnippetPart[] {
+function marked(text: string, first: number, isHit: WordTest): SnippetPart[] {
   const from = wordStart(text, Math.max(0, first - before))
   const piece = cut(text, from, first + after)
   const isCut = from + piece.length < text.length
@@ -87,13 +101,13 @@ function marked(text: string, first: number, isHit: HitTest): SnippetPart[] {
   ]
 }
 
-function partsOf(piece: string, isHit: HitTest): SnippetPart[] {
+function partsOf(piece: string, isHit: WordTest): SnippetPart[] {
   const parts: SnippetPart[] = []
   let done = 0
-  for (const word of searchWords(piece)) {
-    if (word.start < done || !isHit(word, piece.slice(word.start, word.end))) continue
-    parts.push({ text: piece.slice(done, word.start), isHit: false }, { text: piece.slice(word.start, word.end), isHit: true })
-    done = word.end
+  for (const { start, end, original } of writtenWords(piece)) {
+    if (!isHit(original)) continue
+    parts.push({ text: piece.slice(done, start), isHit: false }, { text: piece.slice(start, end), isHit: true })
+    done = end
   }
   parts.push({ text: piece.slice(done), isHit: false })
   return parts.filter((part) => part.text !== '')

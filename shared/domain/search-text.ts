@@ -40,13 +40,18 @@ const longestWord = 128
  * symbols separate words or are passed over. The same function serves the index, the query and the marking of a hit.
  */
 export function* searchWords(text: string): Generator<SearchWord> {
+  for (const { start, end, original } of writtenWords(text))
+    for (const folded of foldWord(original)) yield { start, end, folded, token: stemArabic(folded) }
+}
+
+/** The words of a text as they are written: what {@link searchWords} folds. */
+export function* writtenWords(
+  text: string,
+): Generator<{ readonly start: number; readonly end: number; readonly original: string }> {
   const plain = text.replace(apostrophes, "'")
   for (const match of plain.matchAll(word)) {
-    const end = match.index + match[0].length
-    for (const folded of foldWord(match[0])) {
-      const token = stemArabic(folded)
-      yield { start: match.index, end, folded, token }
-    }
+    const [original] = match
+    yield { start: match.index, end: match.index + original.length, original }
   }
 }
 

@@ -36,7 +36,7 @@ export function callsOn(vault: OpenVault) {
     cases: casesApi(holder),
     incidents: incidentsApi(holder),
     people: peopleApi(holder),
-    evidence: evidenceApi(holder, board),
+    evidence: evidenceApi(holder, board, () => undefined),
     search: searchApi(holder),
     statistics: statisticsApi(holder),
   }

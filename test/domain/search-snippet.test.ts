@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseSearch } from '../../shared/domain/search-query.ts'
-import { markHits, type SnippetPart, snippetOf } from '../../shared/domain/search-snippet.ts'
+import { markHits, type SnippetPart, snippetOf, wordTest } from '../../shared/domain/search-snippet.ts'
 
 const shown = (parts: readonly SnippetPart[]) => parts.map(({ text, isHit }) => (isHit ? `[${text}]` : text)).join('')
-const snippet = (text: string, ...texts: string[]) => shown(snippetOf(texts, parseSearch(text)).parts)
+const snippet = (text: string, ...texts: string[]) => shown(snippetOf(texts, wordTest(parseSearch(text))).parts)
 
 test('marks whole words where they stand in the original, however they are written there', () => {
   expect(snippet('defen', 'Menaces à la Défenseure')).toBe('Menaces à la [Défenseure]')
@@ -29,8 +29,8 @@ test('goes on to the next text, and shows a beginning where nothing is found', (
 })
 
 test('marks in extracted text what stands there the wrong way round', () => {
-  expect(shown(snippetOf(['حفظ السالم واإلنسان'], parseSearch('السلام'), true).parts)).toBe('حفظ [السالم] واإلنسان')
-  expect(shown(snippetOf(['حفظ السالم'], parseSearch('السلام'), false).parts)).toBe('حفظ السالم')
+  expect(shown(snippetOf(['حفظ السالم واإلنسان'], wordTest(parseSearch('السلام'), true)).parts)).toBe('حفظ [السالم] واإلنسان')
+  expect(shown(snippetOf(['حفظ السالم'], wordTest(parseSearch('السلام'))).parts)).toBe('حفظ السالم')
 })
 
 test('whatever the text, its parts are the text again, on one line and without direction controls', () => {

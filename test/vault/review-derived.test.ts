@@ -82,7 +82,7 @@ test('attachments become items with a hash of their own and a link to what they 
   })
   expect((await api.review.family({ id: letter?.id ?? '' })).parents).toEqual([parent])
   expect((await api.review.reading({ id })).children.map(({ itemId }) => itemId)).toEqual(children.map((item) => item.id))
-  const [entry] = (await api.custody.list({ subject: letter?.id ?? null })).rows
+  const [entry] = (await api.custody.list({ subject: letter?.id ?? '' })).rows
   expect(entry).toMatchObject({ action: 'ingested', details: { parent: id, origin: 'attachment', index: 0 } })
   expect((await api.custody.check({})).whole).toBe(true)
   expect(reader.counts.running).toBe(0)

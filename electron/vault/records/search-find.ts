@@ -1,7 +1,7 @@
 import type { SearchHit, SearchKind } from '../../../shared/contract/search.ts'
 import type { IncidentFilter } from '../../../shared/domain/incident-filter.ts'
 import { parseSearch, type SearchTerm } from '../../../shared/domain/search-query.ts'
-import { snippetOf } from '../../../shared/domain/search-snippet.ts'
+import { snippetOf, wordTest } from '../../../shared/domain/search-snippet.ts'
 import type { Db } from './db.ts'
 import { pageEnd } from './reading-table.ts'
 import { documentReader } from './search-document.ts'
@@ -10,6 +10,9 @@ import { type SearchMatch, searchMatch } from './search-match.ts'
 
 /** So many hits are counted and can be paged through; whoever has more types another word. */
 export const mostHits = 1_000
+
+/** Characters of files that are looked through for the places of hits; beyond, a record is found without a place. */
+const mostLookedThrough = 20_000_000
 
 type Doc = {
   readonly kind: SearchKind
@@ -71,13 +74,17 @@ function hitReader(db: Db, terms: readonly SearchTerm[]): (id: number) => Search
     `select d.kind, d.record_id, d.case_id, c.reference from search_docs d left join cases c on c.id = d.case_id where d.id = ?`,
   )
   const read = documentReader(db)
+  const [isHit, isHitInFile] = [wordTest(terms), wordTest(terms, true)]
+  let charactersLeft = mostLookedThrough
   return (docId) => {
     const doc = docWith.get(docId)
     const document = doc ? read(doc.kind, doc.record_id) : null
     if (!doc || document === null) return null
     const [title = '', ...otherNames] = document.title
-    const own = snippetOf([...document.text, ...otherNames], terms)
-    const inFile = own.foundAt !== null || document.extracted === '' ? null : snippetOf([document.extracted], terms, true)
+    const own = snippetOf([...document.text, ...otherNames], isHit)
+    const isLookedThrough = own.foundAt === null && document.extracted !== '' && charactersLeft > 0
+    if (isLookedThrough) charactersLeft -= document.extracted.length
+    const inFile = isLookedThrough ? snippetOf([document.extracted], isHitInFile) : null
     const { kind, record_id: id, case_id: caseId, reference: caseReference } = doc
     const found = { kind, id, caseId, caseReference, personId: document.personId, title }
     if (inFile === null || inFile.foundAt === null)

@@ -1,6 +1,6 @@
 import { type SearchKind, searchKinds } from '../../../shared/contract/search.ts'
 import { otherForms, readingsOfExtracted, stemArabic } from '../../../shared/domain/arabic-stem.ts'
-import { foldText, searchWords } from '../../../shared/domain/search-text.ts'
+import { foldText, searchText, searchWords, writtenWords } from '../../../shared/domain/search-text.ts'
 import { sortKey } from '../../../shared/domain/sort-key.ts'
 import type { Db } from './db.ts'
 import { readMeta, writeMeta } from './meta-table.ts'
@@ -117,32 +117,40 @@ function wordsOf(document: SearchDocument, kind: SearchKind) {
 /** Every form by which the words of a text are found. */
 function* formsOf(text: string): Generator<string> {
   const seen = new Set<string>()
-  for (const { folded, token } of searchWords(text.slice(0, longestText))) {
-    if (seen.has(folded)) continue
-    seen.add(folded)
-    yield token
-    yield* otherForms(folded)
-  }
+  for (const original of differentWords(text))
+    for (const { folded, token } of searchWords(original)) {
+      if (seen.has(folded)) continue
+      seen.add(folded)
+      yield token
+      yield* otherForms(folded)
+    }
+}
+
+/** Every word of a text as it is written, each once: folding takes long, and a long text has few different words. */
+function differentWords(text: string): ReadonlySet<string> {
+  return new Set(Array.from(writtenWords(text.slice(0, longestText)), ({ original }) => original))
 }
 
 /** What the words of an extracted text may have been before extraction turned lam-alef round. */
 function* turnedForms(text: string): Generator<string> {
-  const limited = text.slice(0, longestText)
-  const seen = new Set<string>()
-  for (const { start, end } of searchWords(limited)) {
-    const word = limited.slice(start, end)
-    if (seen.has(word)) continue
-    seen.add(word)
-    for (const reading of readingsOfExtracted(word.normalize('NFKC'))) {
+  for (const original of differentWords(text))
+    for (const reading of readingsOfExtracted(original.normalize('NFKC'))) {
       const folded = foldText(reading)
       yield folded
       yield stemArabic(folded)
     }
-  }
 }
 
 function inOrder(text: string): string {
-  return Array.from(searchWords(text.slice(0, longestText)), ({ token }) => token).join(' ')
+  const known = new Map<string, string>()
+  const tokensOf = ({ original }: { readonly original: string }) => {
+    const tokens = known.get(original) ?? searchText(original)
+    known.set(original, tokens)
+    return tokens
+  }
+  return Array.from(writtenWords(text.slice(0, longestText)), tokensOf)
+    .filter((tokens) => tokens !== '')
+    .join(' ')
 }
 
 function isSearchKind(kind: string): kind is SearchKind {
