@@ -8,6 +8,7 @@ import { figuresRoutes } from '../features/figures/routes.tsx'
 import { overviewRoutes } from '../features/overview/routes.tsx'
 import { peopleRoutes } from '../features/people/routes.tsx'
 import { recipientsRoutes } from '../features/recipients/routes.tsx'
+import { redactionRoutes } from '../features/redaction/routes.tsx'
 import { retentionRoutes } from '../features/retention/routes.tsx'
 import { searchRoutes } from '../features/search/routes.tsx'
 import { sessionRoutes } from '../features/session/routes.tsx'
@@ -38,6 +39,7 @@ const vaultPlaces: RouteObject[] = [
   ...searchRoutes,
   ...figuresRoutes,
   ...evidenceRoutes,
+  ...redactionRoutes,
   ...exchangeRoutes,
   ...peopleRoutes,
   ...recipientsRoutes,

@@ -21,6 +21,7 @@ export const draftKeys = {
   newPerson: (caseId: string | null) => `person:new:${caseId ?? ''}`,
   person: (id: string) => `person:${id}`,
   evidence: (id: string) => `evidence:${id}`,
+  redaction: (itemId: string) => `redaction:${itemId}`,
   consent: (caseId: string, personId: string, recipientId: string) => `consent:${caseId}:${personId}:${recipientId}`,
   newMeasure: (caseId: string) => `measure:new:${caseId}`,
   measure: (id: string) => `measure:${id}`,
@@ -94,6 +95,14 @@ const places: readonly (readonly [string, Find])[] = [
       const { displayName } = await api.people.get({ id: personId })
       return { label: 'consent.decide', title: displayName, to: `/cases/${caseId}/consent` }
     },
+  ],
+  [
+    'redaction:',
+    async (id) => ({
+      label: 'redaction.title',
+      title: (await api.evidence.get({ id })).title,
+      to: `/evidence/${id}/redact`,
+    }),
   ],
   ['evidence:', async (id) => ({ label: 'desk.evidence', title: (await api.evidence.get({ id })).title, to: `/evidence/${id}` })],
 ]

@@ -21,12 +21,12 @@ export function wireTo(engine: Engine): void {
   })
 }
 
-/** A view with all that the window puts around it, in English. */
-export function inPage(view: ReactElement): ReactElement {
+/** A view with all that the window puts around it, in English. `place` is where the user is. */
+export function inPage(view: ReactElement, place = '/'): ReactElement {
   return (
     <UiRoot language="en">
       <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
-        <MemoryRouter>
+        <MemoryRouter initialEntries={[place]}>
           <Toasts label="Messages" closeLabel="Close">
             {view}
           </Toasts>

@@ -4,10 +4,10 @@ import type { RedactedFormat } from '../../../shared/domain/redaction/redaction-
 /** What every copy of a format says of itself, because its format cannot be without it: sizes, rates, the version of a format. */
 const own: Readonly<Record<RedactedFormat, readonly string[]>> = {
   png: ['Width', 'Height', 'ImageWidth', 'ImageHeight', 'BitDepth', 'ColorType', 'Compression', 'Filter', 'Interlace'],
-  pdf: ['PDFFormatVersion', 'Pages'],
+  pdf: ['PDFVersion'],
   wav: [],
-  text: [],
-  vtt: [],
+  text: ['Encoding'],
+  vtt: ['Encoding'],
 }
 
 /** Whether a line of metadata is one that every copy of the format has. */

@@ -1,0 +1,105 @@
+import { type KeyboardEvent, type RefObject, useRef } from 'react'
+import { spansOf } from '../../../shared/domain/redaction/cover-text.ts'
+import { api } from '../../api.ts'
+import { useT } from '../../i18n.ts'
+import { Button } from '../../ui/button.tsx'
+import { Note } from '../../ui/note.tsx'
+import { useToast } from '../../ui/toasts.tsx'
+import { FindAndCover } from './find-and-cover.tsx'
+import { PageSteps } from './page-steps.tsx'
+import type { Marks } from './use-marks.ts'
+
+type Props = {
+  readonly itemId: string
+  readonly marks: Marks
+  readonly pages: readonly string[]
+  readonly page: number
+  readonly onPage: (page: number) => void
+  readonly isCut: boolean
+}
+
+/** The text of a page, in which words are selected and covered. */
+export function TextPanel({ itemId, marks, pages, page, onPage, isCut }: Props) {
+  const { t } = useT()
+  const toast = useToast()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const text = pages[page] ?? ''
+  const cover = () => {
+    const { selectionStart = 0, selectionEnd = 0 } = field.current ?? {}
+    if (selectionEnd <= selectionStart) return toast({ text: t('redaction.selectFirst'), meaning: 'warn' })
+    const count = marks.add([{ kind: 'span', page, start: selectionStart, end: selectionEnd }])
+    toast({ text: count === 0 ? t('redaction.nothingAdded') : t('redaction.added', { count }) })
+    field.current?.setSelectionRange(selectionEnd, selectionEnd)
+  }
+  const find = async (words: string) => {
+    const { hits } = await api.review.find({ id: itemId, text: words })
+    return hits.map((hit) => ({ kind: 'span' as const, page: hit.page, start: hit.start, end: hit.end }))
+  }
+  return (
+    <section className="redaction-main" aria-label={t('redaction.document')}>
+      <div className="row">
+        <PageSteps page={page} pages={pages.length} onPage={onPage} />
+        <Button icon="withheld" onPress={cover}>
+          {t('redaction.coverSelection')}
+        </Button>
+      </div>
+      <p className="quiet">{t('redaction.textHint')}</p>
+      {isCut ? <Note meaning="warn">{t('redaction.textCut')}</Note> : null}
+      <CoveredText field={field} text={text} page={page} marks={marks} onEnter={cover} />
+      <FindAndCover find={find} marks={marks} />
+    </section>
+  )
+}
+
+type TextProps = {
+  readonly field: RefObject<HTMLTextAreaElement | null>
+  readonly text: string
+  readonly page: number
+  readonly marks: Marks
+  readonly onEnter: () => void
+}
+
+/** A text that can be selected by mouse and keys, over the same text with its covered parts drawn. */
+function CoveredText({ field, text, page, marks, onEnter }: TextProps) {
+  const { t } = useT()
+  const spans = spansOf(marks.marks, page, text)
+  const chosen = marks.chosen?.place
+  const isChosen = (start: number, end: number) =>
+    chosen?.kind === 'span' && chosen.page === page && chosen.start < end && chosen.end > start
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return
+    event.preventDefault()
+    onEnter()
+  }
+  const chooseAt = () => {
+    const { selectionStart = 0, selectionEnd = 0 } = field.current ?? {}
+    if (selectionStart !== selectionEnd) return
+    const hit = marks.marks.find(
+      ({ place }) => place.kind === 'span' && place.page === page && place.start <= selectionStart && selectionStart < place.end,
+    )
+    if (hit) marks.choose(hit.id)
+  }
+  return (
+    <div className="redaction-text">
+      <pre className="redaction-text-drawn" aria-hidden>
+        {spans.map(({ start, end }, at) => (
+          <span key={start}>
+            {text.slice(spans[at - 1]?.end ?? 0, start)}
+            <mark data-chosen={isChosen(start, end) || undefined}>{text.slice(start, end)}</mark>
+          </span>
+        ))}
+        {text.slice(spans.at(-1)?.end ?? 0)}
+        {'\n'}
+      </pre>
+      <textarea
+        ref={field}
+        className="redaction-text-field"
+        aria-label={t('redaction.text')}
+        readOnly
+        value={text}
+        onKeyDown={onKeyDown}
+        onSelect={chooseAt}
+      />
+    </div>
+  )
+}
