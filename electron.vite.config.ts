@@ -33,6 +33,7 @@ export default defineConfig({
         input: [
           at('electron', 'main', 'index.ts'),
           at('electron', 'vault', 'process.ts'),
+          at('electron', 'reader', 'index.ts'),
           at('electron', 'vault', 'blobs', 'segment-worker.ts'),
           at('electron', 'vault', 'keys', 'stretch-worker.ts'),
         ],

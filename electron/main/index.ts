@@ -36,8 +36,11 @@ closeUnknownContents(app, (contents) => window === null || contents === window.w
 
 const settings = settingsFile(profileFolder)
 const onEvent = (event: VaultEvent) => tell(window, event)
-const entry = join(import.meta.dirname, '..', 'vault', 'process.js')
-const vault = vaultProcess(() => startVaultProcess(entry, profileFolder, log), onEvent)
+const entries = {
+  entry: join(import.meta.dirname, '..', 'vault', 'process.js'),
+  readerEntry: join(import.meta.dirname, '..', 'reader', 'index.js'),
+}
+const vault = vaultProcess(() => startVaultProcess(entries, profileFolder, log), onEvent)
 const sampleFolder = join(app.getAppPath(), 'resources', 'sample')
 const info = { kind: 'electron', version: app.getVersion(), nativeDialogs: true, sampleFolder, viewerOrigin } as const
 const host = hostApi({ info, settings, choose: chooseInDialog(ours) })

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { startEngine } from './index.ts'
+import { type ParentPort, readersOverParent } from './reading/reader-over-parent.ts'
 import { systemPorts } from './system-ports.ts'
 
 /**
@@ -18,9 +19,12 @@ const Request = v.object({
 type Port = { readonly post: (message: unknown) => void; readonly listen: (listener: (message: unknown) => void) => void }
 
 const [, , profileFolder = ''] = process.argv
+const parentPort = 'parentPort' in process ? (process.parentPort as ParentPort | null) : null
 const port = openPort()
 const log = (line: string) => void process.stderr.write(`${line}\n`)
-const engine = startEngine(await systemPorts({ profileFolder, log }), { readsByItself: true })
+const ports = await systemPorts({ profileFolder, log })
+const startReader = parentPort ? readersOverParent(parentPort) : ports.startReader
+const engine = startEngine({ ...ports, startReader }, { readsByItself: true })
 engine.events.subscribe((event) => port.post({ event }))
 
 port.listen((message) => {
@@ -41,7 +45,6 @@ function end(): void {
 }
 
 function openPort(): Port {
-  const parentPort = 'parentPort' in process ? (process.parentPort as ParentPort | null) : null
   if (parentPort)
     return {
       post: (message) => parentPort.postMessage(message),
@@ -53,10 +56,4 @@ function openPort(): Port {
 /** Nobody is told where nobody listens any more: the host may end at any moment. */
 function postToParent(message: unknown): void {
   if (process.connected) process.send?.(message, undefined, undefined, () => undefined)
-}
-
-/** What Electron gives a utility process; its types are not imported here. */
-type ParentPort = {
-  postMessage: (message: unknown) => void
-  on: (event: 'message', listener: (event: { data: unknown }) => void) => void
 }
