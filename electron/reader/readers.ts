@@ -27,6 +27,13 @@ const fileReaders: Readonly<Record<string, () => Promise<ReadFile>>> = {
   'application/vnd.oasis.opendocument.spreadsheet': async () => (await import('./office/read-open-document.ts')).readOpenDocument,
   'application/vnd.oasis.opendocument.presentation': async () =>
     (await import('./office/read-open-document.ts')).readOpenDocument,
+  'image/': async () => (await import('./media/read-picture.ts')).readPicture,
+  'audio/': async () => (await import('./media/read-recording.ts')).readRecording,
+  'video/': async () => (await import('./media/read-recording.ts')).readRecording,
+  'application/vnd.apple.mpegurl': async () => (await import('./media/read-playlist.ts')).readPlaylist,
+  'application/xspf+xml': async () => (await import('./media/read-playlist.ts')).readPlaylist,
+  'text/x-scpls': async () => (await import('./media/read-playlist.ts')).readPlaylist,
+  'text/x-ms-asx': async () => (await import('./media/read-playlist.ts')).readPlaylist,
 }
 
 /** Readers of what lies inside a file, by media type. */

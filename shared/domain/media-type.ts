@@ -12,12 +12,23 @@ const signatures: readonly (readonly [offset: number, text: string, mediaType: s
   [0, 'OggS', 'audio/ogg'],
   [0, 'ID3', 'audio/mpeg'],
   [0, '\xff\xfb', 'audio/mpeg'],
+  [0, '\xff\xfa', 'audio/mpeg'],
+  [0, '\xff\xf3', 'audio/mpeg'],
+  [0, '\xff\xf2', 'audio/mpeg'],
+  [0, '\xff\xf1', 'audio/aac'],
+  [0, '\xff\xf9', 'audio/aac'],
+  [0, '#!AMR', 'audio/amr'],
+  [0, 'FORM', 'audio/aiff'],
+  [0, '\x30\x26\xb2\x75\x8e\x66\xcf\x11', 'video/x-ms-wmv'],
+  [0, 'FLV\x01', 'video/x-flv'],
+  [0, '\0\0\x01\xba', 'video/mpeg'],
   [0, 'fLaC', 'audio/flac'],
-  [0, '\x1aE\xdf\xa3', 'video/webm'],
-  [0, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'application/x-ole-storage'],
   [0, '7z\xbc\xaf\x27\x1c', 'application/x-7z-compressed'],
   [0, 'Rar!\x1a\x07', 'application/vnd.rar'],
   [0, '\x1f\x8b', 'application/gzip'],
+  [0, 'MSCF', 'application/vnd.ms-cab-compressed'],
+  [0, 'L\0\0\0\x01\x14\x02\0\0\0\0\0\xc0\0\0\0\0\0\0F', 'application/x-ms-shortcut'],
+  [0, 'SQLite format 3\0', 'application/vnd.sqlite3'],
   [0, 'MZ', 'application/vnd.microsoft.portable-executable'],
   [0, '\x7fELF', 'application/x-elf'],
   [0, 'age-encryption.org/', 'application/x-age'],
@@ -33,6 +44,8 @@ export function sniffMediaType(head: Uint8Array): string {
   if (head.length === 0) return 'application/x-empty'
   if (ascii(head, 0, 4) === 'RIFF') return riffType(ascii(head, 8, 12))
   if (ascii(head, 4, 8) === 'ftyp') return isoMediaType(ascii(head, 8, 12))
+  if (ascii(head, 0, 4) === '\x1aE\xdf\xa3') return ascii(head, 0, 100).includes('webm') ? 'video/webm' : 'video/x-matroska'
+  if (ascii(head, 0, 8) === '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1') return compoundType(ascii(head, 0, head.length))
   if (ascii(head, 0, 4) === 'PK\x03\x04' || ascii(head, 0, 4) === 'PK\x05\x06') return zipType(ascii(head, 0, head.length))
   for (const [offset, text, mediaType] of signatures) if (ascii(head, offset, offset + text.length) === text) return mediaType
   const text = textOf(head)
@@ -47,9 +60,19 @@ function riffType(form: string): string {
 
 function isoMediaType(brand: string): string {
   if (brand.startsWith('avif')) return 'image/avif'
-  if (/^(heic|heix|mif1)/.test(brand)) return 'image/heic'
-  if (brand.startsWith('M4A')) return 'audio/mp4'
+  if (/^(heic|heix|heim|heis|hevc|mif1|msf1)/.test(brand)) return 'image/heic'
+  if (/^M4[AB]/.test(brand)) return 'audio/mp4'
+  if (brand.startsWith('3g')) return 'video/3gpp'
   return brand.startsWith('qt') ? 'video/quicktime' : 'video/mp4'
+}
+
+/** Outlook messages and installers by names and numbers that only they have; the directory may also stand further on. */
+function compoundType(bytes: string): string {
+  const wide = (name: string) => [...name].map((letter) => `${letter}\0`).join('')
+  if (bytes.includes(wide('__properties_version1.0')) || bytes.includes(wide('__nameid_version1.0')))
+    return 'application/vnd.ms-outlook'
+  const installer = '\x84\x10\x0c\0\0\0\0\0\xc0\0\0\0\0\0\0F'
+  return bytes.includes(installer) ? 'application/x-msi' : 'application/x-ole-storage'
 }
 
 function zipType(text: string): string {
@@ -66,6 +89,8 @@ function textType(text: string): string {
   const start = text.trimStart()
   if (/^<!doctype html|^<html[\s>]/i.test(start)) return 'text/html'
   if (/^(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<svg[\s>]/i.test(start)) return 'image/svg+xml'
+  const list = playlistType(start)
+  if (list !== null) return list
   if (start.startsWith('<?xml')) return 'application/xml'
   if (
     /^(?:(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*|[ \t][^\n]*)\r?\n){2,}/.test(text) &&
@@ -77,6 +102,14 @@ function textType(text: string): string {
   const separators = lines.map((line) => line.split(/[,;\t]/).length)
   if (lines.length === 3 && (separators[0] ?? 0) >= 2 && separators[0] === separators[1]) return 'text/csv'
   return 'text/plain'
+}
+
+/** Lists of recordings that players fetch from elsewhere. */
+function playlistType(start: string): string | null {
+  if (/^#EXTM3U/.test(start)) return 'application/vnd.apple.mpegurl'
+  if (/^\[playlist\]/i.test(start)) return 'text/x-scpls'
+  if (/^<asx[\s>]/i.test(start)) return 'text/x-ms-asx'
+  return /^(<\?xml[^>]{0,200}>\s{0,100})?<playlist\s[^>]{0,500}xspf\.org/i.test(start) ? 'application/xspf+xml' : null
 }
 
 /** A page saved as MHTML has the headers of a mail that was never sent. */

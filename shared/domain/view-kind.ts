@@ -29,6 +29,8 @@ const exact: Readonly<Record<string, ViewKind>> = {
   'text/csv': 'csv',
   'application/json': 'json',
   'application/xml': 'xml',
+  'application/xspf+xml': 'xml',
+  'application/vnd.apple.mpegurl': 'text',
   'text/html': 'html',
   'multipart/related': 'html',
   'message/rfc822': 'mail',
