@@ -13,14 +13,11 @@ const own = new Set([
   'Tab',
   'Enter',
   ' ',
-  'Shift',
-  'Control',
-  'Alt',
-  'Meta',
   'Dead',
   'Unidentified',
   'Process',
 ])
+const modifiers = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock'])
 /** With Ctrl or Command: copying what is chosen, and choosing all. */
 const ownWithControl = new Set(['c', 'a', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End'])
 
@@ -31,7 +28,7 @@ const everyMs = 5_000
 export function forwardKeys(frame: Window, port: ViewerPort): void {
   frame.addEventListener('keydown', (event) => {
     const hasControl = event.ctrlKey || event.metaKey
-    if (event.defaultPrevented || event.isComposing) return
+    if (event.defaultPrevented || event.isComposing || modifiers.has(event.key)) return
     if (hasControl ? ownWithControl.has(event.key) : own.has(event.key) && !event.altKey) return
     if (event.key.length > 20 || event.code.length > 30) return
     // Nothing of the browser's own (printing, saving, finding) belongs here.
