@@ -1,5 +1,5 @@
+import { decodeAs } from '../../../shared/domain/decode-text.ts'
 import { type CompoundFile, utf16le } from '../office/compound-file.ts'
-import { decodeAs } from '../text/decode.ts'
 
 /** Where properties of one object of a message lie: the folder of their streams. */
 export type PropertyBag = {

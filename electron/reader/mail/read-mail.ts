@@ -1,10 +1,10 @@
 import PostalMime, { type Attachment, decodeWords, type Email } from 'postal-mime'
+import { decodeText } from '../../../shared/domain/decode-text.ts'
 import type { ReadWarning } from '../../../shared/domain/reading.ts'
 import type { Found } from '../found.ts'
 import { CannotRead, readerLimits } from '../limits.ts'
 import type { ChildTask } from '../read-file.ts'
 import type { FileSource } from '../source.ts'
-import { decodeText } from '../text/decode.ts'
 import { mailFound } from './mail-found.ts'
 import { rawHeaders } from './mail-headers.ts'
 

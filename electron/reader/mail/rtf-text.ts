@@ -1,4 +1,4 @@
-import { decodeAs } from '../text/decode.ts'
+import { decodeAs } from '../../../shared/domain/decode-text.ts'
 
 /** Groups whose content is not text of the document. */
 const silent = new Set(['fonttbl', 'colortbl', 'stylesheet', 'info', 'pict', 'object', 'themedata', 'datastore', 'listtable'])

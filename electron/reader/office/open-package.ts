@@ -1,8 +1,8 @@
+import { decodeText } from '../../../shared/domain/decode-text.ts'
 import { entryBytes } from '../archive/read-zip.ts'
 import { expandsTooMuch, readZipDirectory, type ZipEntry } from '../archive/zip-directory.ts'
 import { CannotRead } from '../limits.ts'
 import type { FileSource } from '../source.ts'
-import { decodeText } from '../text/decode.ts'
 
 /** The files of a document that is a ZIP archive. */
 export type OfficePackage = {

@@ -1,8 +1,8 @@
+import { type Decoded, decodeText } from '../../../shared/domain/decode-text.ts'
 import type { Metadata, ReadWarning } from '../../../shared/domain/reading.ts'
 import type { Found } from '../found.ts'
 import { readerLimits } from '../limits.ts'
 import type { FileSource } from '../source.ts'
-import { type Decoded, decodeText } from './decode.ts'
 
 /** Plain text, logs, CSV, subtitles: as they are. */
 export async function readText(source: FileSource): Promise<Found> {

@@ -1,3 +1,6 @@
+/** In Node and in every browser, but in no library that TypeScript gives to code for both. */
+declare const TextDecoder: new (label: string) => { readonly encoding: string; readonly decode: (bytes: Uint8Array) => string }
+
 /** Text that was decoded, and by what: the encoding by its WHATWG name, and whether it is only a guess. */
 export type Decoded = { readonly text: string; readonly encoding: string; readonly isGuess: boolean }
 
@@ -58,7 +61,7 @@ function byZeros(sample: Uint8Array): string | null {
     else odd += 1
   }
   const [most, fewest] = [Math.max(even, odd), Math.min(even, odd)]
-  if (most * 50 < sample.length || fewest * 20 > most) return null
+  if (most < 4 || most * 50 < sample.length || fewest * 20 > most) return null
   return odd > even ? 'utf-16le' : 'utf-16be'
 }
 
