@@ -185,7 +185,7 @@ test('a transcript is an item of its own, linked to the recording by its hash, t
 test('a translation leaves its own custody entry, and an item of the recycle bin is nobody’s family', async () => {
   const { api, itemId } = await openWorkedCase()
   const made = await api.review.saveText({ parentId: itemId, ...transcript, kind: 'translation', format: 'text', text: 'Hello' })
-  expect((await api.custody.list({ subject: made.id })).rows.map(({ action }) => action)).toEqual(['translated'])
+  expect((await api.custody.list({ subject: made.id })).rows.map(({ action }) => action)).toEqual(['translated', 'ingested'])
   await api.bin.delete({ records: [{ kind: 'evidence', id: made.id }], why: 'x' })
   expect((await api.review.family({ id: itemId })).children).toEqual([])
   await api.bin.restore({ records: [{ kind: 'evidence', id: made.id }] })

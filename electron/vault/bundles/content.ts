@@ -20,6 +20,7 @@ export function contentOf(
   const { plan, caseRow, incidents, recipients, items, clean } = detailed
   const leaving = new Set(plan.files.filter(({ leaves }) => leaves).map(({ itemId }) => itemId))
   const files = items.filter(({ id }) => leaving.has(id))
+  const hashes = new Set(files.map(({ sha256 }) => sha256))
   const outcomeOf = new Map(plan.people.map((person) => [person.personId, person]))
   const withheldPeople = plan.people.filter(({ leavesAs }) => leavesAs === 'withheld' || leavesAs === 'aggregate-only')
   return {
@@ -79,7 +80,11 @@ export function contentOf(
     custody: {
       lines: () =>
         linesFor(vault, {
-          mayShow: (body) => body.subject !== null && leaving.has(body.subject) && clean(body.reason) === body.reason,
+          mayShow: (body) =>
+            body.subject !== null &&
+            leaving.has(body.subject) &&
+            (body.itemHashBefore === null || hashes.has(body.itemHashBefore)) &&
+            clean(body.reason) === body.reason,
           head: made.head,
         }),
       head: { chain: vault.ports.workstation, ...made.head },
@@ -109,7 +114,8 @@ function reasonsOf({ plan }: DetailedPlan): Record<string, number> {
 
 /**
  * Every chain of the vault, this workstation's up to the head: entries about what leaves in full, the others without
- * their bodies, and so is one whose reason names somebody who is not to be named.
+ * their bodies, and so is one whose reason names somebody who is not to be named, or which has the hash of a file that does
+ * not leave: of a short text, what was covered could be guessed by it.
  */
 async function* linesFor(
   vault: OpenVault,

@@ -1,6 +1,7 @@
 import type { nameFinder } from '../../../shared/domain/name-finder.ts'
 import type { FileOutcome, PersonOutcome } from '../../../shared/domain/plan.ts'
 import type { StoredItem } from '../records/evidence-row.ts'
+import { pagesOf } from '../records/reading-table.ts'
 import type { OpenVault } from '../session/open-vault.ts'
 import { occursInFile } from './scan-file.ts'
 
@@ -18,7 +19,8 @@ export type FileRules = {
 
 /**
  * Whether a file leaves: only when somebody has looked at whom it identifies, all of them are named in full, nobody
- * whom it shows hides their picture, and no protected name or place is found in its text.
+ * whom it shows hides their picture, and no protected name or place is found in its bytes or in the text that the reader
+ * took out of them (that of a PDF stands in no bytes).
  * @throws VaultError BLOB_MISSING, BLOB_DAMAGED
  */
 export async function decideFile(vault: OpenVault, item: StoredItem, rules: FileRules): Promise<FileOutcome> {
@@ -45,8 +47,10 @@ export async function decideFile(vault: OpenVault, item: StoredItem, rules: File
       'photo-hidden',
       hiding.map(({ id }) => id),
     )
-  if (await occursInFile(vault.blobs, item, rules.names.occursIn)) return stays('name-found')
-  if (rules.places !== null && (await occursInFile(vault.blobs, item, rules.places.occursIn))) return stays('place-hidden')
+  const text = pagesOf(vault.db, item.id).join('\n')
+  const occurs = async ({ occursIn }: Finder) => occursIn(text) || (await occursInFile(vault.blobs, item, occursIn))
+  if (await occurs(rules.names)) return stays('name-found')
+  if (rules.places !== null && (await occurs(rules.places))) return stays('place-hidden')
   return { ...file, leaves: true, reason: 'leaves', becauseOf: [] }
 }
 

@@ -89,7 +89,6 @@ function importedFrom(
     blob,
     fields: { method, acquiredBy: acquiredBy === '' ? vault.keys.userName : acquiredBy },
     origin: null,
-    custody: { action: 'ingested' },
   })
   return importedFile(outcome, path, item)
 }

@@ -71,7 +71,7 @@ export async function keepDerivative(
       reason,
       marks: [...(derivative.marks ?? [])],
     },
-    custody: { action, reason, details: { kind, ...derivative.details }, isLeftForKnown: true },
+    made: { action, reason, ...(derivative.details ? { details: derivative.details } : {}) },
   })
   return item
 }

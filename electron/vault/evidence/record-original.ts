@@ -1,10 +1,10 @@
-import type { CustodyAction } from '../../../shared/contract/call.ts'
 import type { EvidenceFields, EvidenceItem } from '../../../shared/domain/evidence.ts'
 import { localOffsetMinutes } from '../../../shared/domain/local-day.ts'
 import { sniffMediaType } from '../../../shared/domain/media-type.ts'
 import type { ItemOrigin } from '../../../shared/domain/origin.ts'
 import { VaultError } from '../../../shared/errors.ts'
 import type { StoredBlob } from '../blobs/blob-store.ts'
+import { appendCustody, type CustodyEvent } from '../custody/append.ts'
 import { withoutBlob } from '../records/evidence-row.ts'
 import { findByHash, getStoredItem, insertEvidence } from '../records/evidence-table.ts'
 import { addOrigin } from '../records/origin-table.ts'
@@ -23,17 +23,14 @@ export type NewOriginal = {
   readonly fields: Partial<EvidenceFields>
   /** What it lay in or was made of; null for what comes from outside. */
   readonly origin: Omit<ItemOrigin, 'madeAt' | 'madeBy'> | null
-  readonly custody: {
-    readonly action: CustodyAction
-    readonly reason?: string
-    readonly details?: Readonly<Record<string, string | number | boolean>>
-    /** Also where the case has these bytes already: somebody made them again. */
-    readonly isLeftForKnown?: boolean
-  }
+  /** What the custody entry of its arrival says besides. */
+  readonly details?: CustodyEvent['details']
+  /** How it was made of its parent: an entry of its own, also where the case has these bytes already and they were made again. */
+  readonly made?: Pick<CustodyEvent, 'action' | 'reason' | 'details'>
 }
 
 /**
- * Makes bytes an item of a case, with its custody entry, in one transaction. The same bytes are one item of a case: where
+ * Makes bytes an item of a case, with its custody entries, in one transaction. The same bytes are one item of a case: where
  * they are there already, they only get one more origin.
  * @throws VaultError IN_BIN, BLOB_MISSING, NOT_FOUND (the case or the parent), DUPLICATE (bytes that are those of their parent), DISK_FULL …
  */
@@ -49,60 +46,70 @@ export function recordOriginal(
   if (!vault.blobs.hasNow(blob.name)) throw new VaultError('BLOB_MISSING', { itemId: '' })
   const acquiredAt = vault.writer.now()
   const mediaType = sniffMediaType(blob.head)
-  const item = change(
-    vault,
-    ['evidence', 'case'],
-    () =>
-      insertEvidence(
-        vault.writer,
-        caseId,
-        { ...unknownFields(original.originalName, mediaType), ...original.fields },
-        {
-          originalName: original.originalName,
-          folder: original.folder,
-          sizeBytes: blob.sizeBytes,
-          mediaType,
-          sha256: blob.sha256,
-          sourceModifiedAt: original.modifiedAt,
-          acquiredAt,
-          acquiredOffsetMinutes: localOffsetMinutes(new Date(acquiredAt)),
-          crc32: blob.crc32,
-          blob: blob.name,
-        },
-        wholeOrigin(vault, original),
-      ),
-    (made) => custodyOf(original, made),
-  )
+  const item = change(vault, ['evidence', 'case', 'custody'], () => {
+    const added = insertEvidence(
+      vault.writer,
+      caseId,
+      { ...unknownFields(original.originalName, mediaType), ...original.fields },
+      {
+        originalName: original.originalName,
+        folder: original.folder,
+        sizeBytes: blob.sizeBytes,
+        mediaType,
+        sha256: blob.sha256,
+        sourceModifiedAt: original.modifiedAt,
+        acquiredAt,
+        acquiredOffsetMinutes: localOffsetMinutes(new Date(acquiredAt)),
+        crc32: blob.crc32,
+        blob: blob.name,
+      },
+      wholeOrigin(vault, original),
+    )
+    noteArrival(vault, original, added)
+    noteMaking(vault, original, added)
+    return added
+  })
   return { outcome: 'added', item }
 }
 
 function addKnown(vault: OpenVault, original: NewOriginal, id: string): EvidenceItem {
   const origin = wholeOrigin(vault, original)
-  if (origin === null) return withoutBlob(getStoredItem(vault.db, id))
+  const known = withoutBlob(getStoredItem(vault.db, id))
+  if (origin === null) return known
   if (origin.parentId === id) throw new VaultError('DUPLICATE', { kind: 'evidence' })
-  const { isLeftForKnown = false } = original.custody
-  return change(
-    vault,
-    ['evidence'],
-    () => {
-      addOrigin(vault.db, id, origin)
-      return withoutBlob(getStoredItem(vault.db, id))
-    },
-    isLeftForKnown ? (item) => custodyOf(original, item) : undefined,
-  )
+  return change(vault, ['evidence', 'custody'], () => {
+    addOrigin(vault.db, id, origin)
+    noteMaking(vault, original, known)
+    return withoutBlob(getStoredItem(vault.db, id))
+  })
 }
 
-function custodyOf({ origin, custody }: NewOriginal, item: EvidenceItem) {
-  const { action, reason = '', details } = custody
+/**
+ * The entry that shows the hash of an item, which its bundles need. It says nothing of its parent but the id: the hash of a
+ * short text would let whoever reads the entry guess at it.
+ */
+function noteArrival({ db, ports, keys }: OpenVault, { origin, details }: NewOriginal, item: EvidenceItem): void {
+  const { id, sha256, sizeBytes, mediaType } = item
   const parent = origin === null ? {} : { parent: origin.parentId, origin: origin.kind }
-  return {
+  appendCustody(db, ports, keys.user, {
+    action: 'ingested',
+    subject: id,
+    itemHashAfter: sha256,
+    details: { sizeBytes, mediaType, ...parent, ...details },
+  })
+}
+
+function noteMaking({ db, ports, keys }: OpenVault, { origin, made }: NewOriginal, { id, sha256 }: EvidenceItem): void {
+  if (made === undefined || origin === null) return
+  const { action, reason = '', details } = made
+  appendCustody(db, ports, keys.user, {
     action,
-    subject: item.id,
-    itemHashBefore: origin?.parentSha256 ?? null,
-    itemHashAfter: item.sha256,
+    subject: id,
+    itemHashBefore: origin.parentSha256,
+    itemHashAfter: sha256,
     reason,
-    details: { sizeBytes: item.sizeBytes, mediaType: item.mediaType, ...parent, ...details },
-  }
+    details: { parent: origin.parentId, kind: origin.kind, ...details },
+  })
 }
 
 function wholeOrigin({ writer }: OpenVault, { origin }: NewOriginal): ItemOrigin | null {

@@ -90,7 +90,7 @@ async function takeOne(
         reason: '',
         marks: [],
       },
-      custody: { action: 'ingested', details: { index: child.index } },
+      details: { index: child.index },
     })
     return { file: importedFile(outcome, shown, item), sizeBytes: blob.sizeBytes }
   } catch (error) {
