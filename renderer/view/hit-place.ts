@@ -5,6 +5,7 @@ type Found = Pick<SearchHit, 'kind' | 'id' | 'caseId' | 'personId' | 'page'>
 
 /**
  * Where the window shows a record that was found; what was found in the text of a file, at its page, with the words marked.
+ * Pages count from 1 in an address.
  * @param text what was looked for
  */
 export function hitPlace({ kind, id, caseId, personId, page }: Found, text: string): string {
@@ -16,7 +17,7 @@ export function hitPlace({ kind, id, caseId, personId, page }: Found, text: stri
     case 'evidence':
       return page === null
         ? `/evidence/${id}`
-        : `/evidence/${id}/review?${new URLSearchParams({ page: String(page), find: text.trim() })}`
+        : `/evidence/${id}/review?${new URLSearchParams({ page: String(page + 1), find: text.trim() })}`
     case 'person':
       return `/people/${id}`
     case 'consent':

@@ -28,14 +28,23 @@ const families: readonly (readonly [types: readonly string[], endings: readonly 
     ['ogg', 'oga', 'ogv', 'opus'],
   ],
   [
-    ['audio/mp4', 'video/mp4', 'video/quicktime'],
-    ['mp4', 'm4a', 'm4v', 'mov', 'qt', '3gp', 'aac', 'm4b'],
+    ['audio/mp4', 'video/mp4', 'video/quicktime', 'video/3gpp', 'audio/aac'],
+    ['mp4', 'm4a', 'm4v', 'mov', 'qt', '3gp', '3g2', 'aac', 'm4b'],
   ],
   [
     ['video/webm', 'audio/webm', 'video/x-matroska'],
     ['webm', 'mkv', 'mka', 'weba'],
   ],
   [['video/x-msvideo'], ['avi']],
+  [['audio/amr'], ['amr']],
+  [['audio/aiff'], ['aif', 'aiff', 'aifc']],
+  [['video/x-ms-wmv'], ['wmv', 'wma', 'asf']],
+  [['video/x-flv'], ['flv']],
+  [['video/mpeg'], ['mpg', 'mpeg', 'vob']],
+  [
+    ['application/vnd.apple.mpegurl', 'text/x-scpls', 'text/x-ms-asx', 'application/xspf+xml'],
+    ['m3u', 'm3u8', 'pls', 'asx', 'xspf'],
+  ],
   [
     ['text/html', 'multipart/related', 'message/rfc822'],
     ['html', 'htm', 'xhtml', 'mht', 'mhtml', 'eml', 'emlx'],
@@ -63,6 +72,10 @@ const families: readonly (readonly [types: readonly string[], endings: readonly 
   [['application/rtf'], ['rtf', 'doc']],
   [['application/vnd.microsoft.portable-executable'], ['exe', 'dll', 'scr', 'com', 'sys', 'cpl', 'ocx']],
   [['application/x-elf'], ['so', 'elf', 'bin', 'run']],
+  [['application/x-msi'], ['msi', 'msp']],
+  [['application/x-ms-shortcut'], ['lnk']],
+  [['application/vnd.ms-cab-compressed'], ['cab']],
+  [['application/vnd.sqlite3'], ['sqlite', 'sqlite3', 'db']],
   [['application/x-age'], ['age']],
 ]
 
@@ -92,7 +105,9 @@ const executables: ReadonlySet<string> = new Set(
 export function nameWarningsOf(name: string, mediaType: string): NameWarning[] {
   const warnings: NameWarning[] = []
   const visible = name.replace(/[\p{Cc}\p{Cf}]/gu, '').trim()
-  const [, before = '', ending = ''] = /^.*?(?:\.([^.]{1,8}))?\.([^.]{1,8})$/u.exec(visible.toLowerCase()) ?? []
+  const [, ...endings] = visible.toLowerCase().split('.')
+  const ending = endings.at(-1) ?? ''
+  const before = endings.at(-2) ?? ''
   if (isMismatch(ending, mediaType)) warnings.push('type-mismatch')
   if (/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/u.test(name)) warnings.push('direction-marks')
   if (isDouble(before, ending)) warnings.push('double-ending')
