@@ -10,6 +10,7 @@ import { peopleRoutes } from '../features/people/routes.tsx'
 import { recipientsRoutes } from '../features/recipients/routes.tsx'
 import { redactionRoutes } from '../features/redaction/routes.tsx'
 import { retentionRoutes } from '../features/retention/routes.tsx'
+import { reviewRoutes } from '../features/review/routes.tsx'
 import { searchRoutes } from '../features/search/routes.tsx'
 import { sessionRoutes } from '../features/session/routes.tsx'
 import { settingsRoutes } from '../features/settings/routes.tsx'
@@ -39,6 +40,7 @@ const vaultPlaces: RouteObject[] = [
   ...searchRoutes,
   ...figuresRoutes,
   ...evidenceRoutes,
+  ...reviewRoutes,
   ...redactionRoutes,
   ...exchangeRoutes,
   ...peopleRoutes,

@@ -26,6 +26,13 @@ export function ShortcutList({ isOpen, onClose }: Props) {
     ['L', t('triage.keyLater')],
     ['U', t('triage.keyUnsorted')],
     ['O', t('triage.keyReview')],
+    ['Alt+←/→', t('review.keyItems')],
+    ['F6', t('review.keyMove')],
+    ['Page↑/↓', t('review.keyPages')],
+    ['+/−', t('review.keyZoom')],
+    ['Ctrl+Space', t('review.keyPlay')],
+    ['Ctrl+←/→', t('review.keySeek')],
+    ['Alt+N', t('review.keyNote')],
     ['Tab', t('common.shortcutMove')],
     ['Esc', t('common.shortcutClose')],
   ] as const

@@ -19,7 +19,9 @@ export const iconPaths = {
   evidence: 'M4 2.5h5.5L12.5 5.5v8h-8.5zM9.2 2.5v3.3h3.3M6 8.5h4.5M6 11h4.5',
   eye: 'M1.5 8S4 3.5 8 3.5 14.5 8 14.5 8 12 12.5 8 12.5 1.5 8 1.5 8ZM8 10a2 2 0 1 0 0-4 2 2 0 0 0 0 4Z',
   'eye-off': 'M1.5 8S4 3.5 8 3.5 14.5 8 14.5 8 12 12.5 8 12.5 1.5 8 1.5 8ZM3 13 13 3',
+  fast: 'M3 3.5v9l5-4.5zM8.5 3.5v9l5-4.5z',
   file: 'M4 2.5h5.5L12.5 5.5v8h-8.5zM9.2 2.5v3.3h3.3',
+  fit: 'M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10',
   folder: 'M2.5 4h4l1.5 2h5.5v7h-11z',
   forward: 'm6 3 5 5-5 5',
   grid: 'M2.5 2.5h4.5v4.5h-4.5zM9 2.5h4.5v4.5H9zM2.5 9h4.5v4.5h-4.5zM9 9h4.5v4.5H9z',
@@ -30,13 +32,19 @@ export const iconPaths = {
   list: 'M5.5 4h8M5.5 8h8M5.5 12h8M2.5 4h.1M2.5 8h.1M2.5 12h.1',
   lock: 'M3.5 7.5h9v6h-9zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5',
   mail: 'M2.5 4h11v8.5h-11zM2.5 4.5 8 9l5.5-4.5',
+  minus: 'M3 8h10',
   more: 'M3.5 8h.1M8 8h.1M12.4 8h.1',
   narrower: 'M2 8h4M4 5.5 6.5 8 4 10.5M14 8h-4M12 5.5 9.5 8l2.5 2.5',
   overview: 'M2.5 13.5h11M4.5 11V8M8 11V3.5M11.5 11V6',
+  panel: 'M2.5 3h11v10h-11zM10 3v10',
   paste: 'M5.5 3.5h-2v10h9v-10h-2M5.5 2.5h5v2.5h-5z',
+  pause: 'M5.5 3v10M10.5 3v10',
   person: 'M8 8a2.6 2.6 0 1 0 0-5.2A2.6 2.6 0 0 0 8 8ZM3 13.5c.5-2.6 2.5-3.8 5-3.8s4.5 1.2 5 3.8',
+  play: 'M4.5 3v10l8-5z',
   print: 'M4.5 6V2.5h7V6M4.5 11.5h-2v-5.5h11v5.5h-2M4.5 9.5h7v4h-7z',
   recipient: 'M2.5 4h11v8h-11zM2.5 4.5 8 9l5.5-4.5',
+  rewind: 'M13 3.5v9L8 8zM7.5 3.5v9L2.5 8z',
+  rotate: 'M12.8 6.5A5.2 5.2 0 1 0 13.2 9M13.2 2.8v3.7H9.5',
   search: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9ZM10.3 10.3l3.2 3.2',
   settings: 'M2.5 4.5h6M11.5 4.5h2M2.5 11.5h2M7.5 11.5h6M10 6.2V2.8M6 13.2V9.8',
   shield: 'M8 2 13 4v4c0 3-2 5-5 6.2C5 13 3 11 3 8V4z',
@@ -51,6 +59,7 @@ export const iconPaths = {
   up: 'm3.5 10 4.5-4.5L12.5 10',
   video: 'M2.5 4h8v8h-8zM10.5 7l3-2v6l-3-2',
   warning: 'M8 2.5 14.5 13.5h-13zM8 6.5v3.2M8 11.6v.1',
+  width: 'M2.5 3v10M13.5 3v10M5 8h6M6.5 6.5 5 8l1.5 1.5M9.5 6.5 11 8 9.5 9.5',
   wider: 'M6.5 8H2M4.5 5.5 2 8l2.5 2.5M9.5 8H14M11.5 5.5 14 8l-2.5 2.5',
   withheld: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM3.8 3.8l8.4 8.4',
 } as const satisfies Readonly<Record<string, string>>
@@ -58,4 +67,4 @@ export const iconPaths = {
 export type IconName = keyof typeof iconPaths
 
 /** Icons that point along the line of text, and turn with it. */
-export const mirroredIcons: ReadonlySet<IconName> = new Set(['back', 'forward', 'undo', 'submission'])
+export const mirroredIcons: ReadonlySet<IconName> = new Set(['back', 'forward', 'undo', 'submission', 'panel'])

@@ -25,6 +25,9 @@ export const draftKeys = {
   consent: (caseId: string, personId: string, recipientId: string) => `consent:${caseId}:${personId}:${recipientId}`,
   newMeasure: (caseId: string) => `measure:new:${caseId}`,
   measure: (id: string) => `measure:${id}`,
+  newNote: (itemId: string) => `note:new:${itemId}`,
+  note: (id: string) => `note:${id}`,
+  text: (kind: 'transcript' | 'translation', itemId: string) => `${kind}:${itemId}`,
 } as const
 
 type Find = (id: string) => Promise<DraftPlace>
@@ -104,8 +107,23 @@ const places: readonly (readonly [string, Find])[] = [
       to: `/evidence/${id}/redact`,
     }),
   ],
+  ['note:new:', (itemId) => noteOf(itemId)],
+  ['note:', async (id) => noteOf((await api.notes.get({ id })).itemId)],
+  ['transcript:', (itemId) => textOf('transcript', itemId)],
+  ['translation:', (itemId) => textOf('translation', itemId)],
   ['evidence:', async (id) => ({ label: 'desk.evidence', title: (await api.evidence.get({ id })).title, to: `/evidence/${id}` })],
 ]
+
+async function noteOf(itemId: string): Promise<DraftPlace> {
+  const { title } = await api.evidence.get({ id: itemId })
+  return { label: 'review.draftNote', title, to: `/evidence/${itemId}/review` }
+}
+
+async function textOf(kind: 'transcript' | 'translation', itemId: string): Promise<DraftPlace> {
+  const { title } = await api.evidence.get({ id: itemId })
+  const label = kind === 'transcript' ? 'review.draftTranscript' : 'review.draftTranslation'
+  return { label, title, to: `/evidence/${itemId}/write?kind=${kind}` }
+}
 
 /** Where the form of a draft is, and what it is about. A record that is gone leaves words without a place. */
 export async function findDraftPlace(key: string): Promise<DraftPlace> {

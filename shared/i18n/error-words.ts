@@ -20,7 +20,7 @@ const kinds = [
 const rights = ['open', 'read', 'record', 'verify', 'export', 'administer'] as const
 /** Every fact that a message of this area may name. */
 const names = ['name', 'field', 'right', 'kind', 'path', 'version', 'machine', 'since', 'score', 'parameter', 'found', 'needed']
-const moreNames = ['limitBytes', 'reason', 'itemId', 'at', 'findings', 'row', 'column', 'limit', 'reference']
+const moreNames = ['limitBytes', 'reason', 'itemId', 'at', 'findings', 'row', 'column', 'limit', 'reference', 'line']
 
 /**
  * An expected failure in words: what happened, what was kept, what to do. Facts are put as people read them (moments,

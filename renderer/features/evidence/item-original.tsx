@@ -47,7 +47,6 @@ export function ItemOriginal({ item }: { readonly item: EvidenceItem }) {
       <div className="actions">
         <CopyButton text={item.sha256} label={t('evidence.copyHash')} />
       </div>
-      <p className="quiet">{t('evidence.noPreview')}</p>
     </section>
   )
 }

@@ -43,8 +43,14 @@ function Item({ item }: { readonly item: EvidenceItem }) {
     <>
       <HistoryButton kind="evidence" id={item.id} name={item.title} />
       <DeleteButton kind="evidence" id={item.id} onDeleted={() => void navigate(`/cases/${item.caseId}/evidence`)} />
+      <Button icon="withheld" onPress={() => void navigate(`/evidence/${item.id}/redact`)} isDisabled={readOnly !== null}>
+        {t('redaction.open')}
+      </Button>
       <Button icon="download" onPress={() => setCopying(true)} isDisabled={readOnly !== null}>
         {t('evidence.copyOut')}
+      </Button>
+      <Button kind="primary" icon="eye" onPress={() => void navigate(`/evidence/${item.id}/review`)}>
+        {t('review.open')}
       </Button>
     </>
   )

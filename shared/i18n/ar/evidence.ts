@@ -215,5 +215,4 @@ export const evidence: Translation<typeof source, ArabicForms> = {
   'evidence.changedText': 'نصكم لا يزال هنا ولم يُطمس شيء. احفظوا نسختكم فوق النسخة الأحدث، وتبقى كلتاهما في سجل التغييرات.',
   'evidence.changedSave': 'حفظ نسختي فوقها',
   'evidence.custody': 'حيازة هذا الدليل',
-  'evidence.noPreview': 'الاطلاع على المحتوى داخل الخزنة يأتي في نسخة لاحقة. وإلى ذلك الحين يمكن نسخه بلا تشفير.',
 }

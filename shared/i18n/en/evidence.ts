@@ -172,6 +172,4 @@ export const evidence = {
     'Your text is still here and nothing was overwritten. Save your version on top of the newer one; both stay in the history.',
   'evidence.changedSave': 'Save mine on top',
   'evidence.custody': 'Custody of this item',
-  'evidence.noPreview':
-    'Looking at the content inside the vault comes in a later version. Until then, a copy in clear can be made.',
 } as const

@@ -184,6 +184,4 @@ export const evidence: Translation<typeof source, SpanishForms> = {
     'Su texto sigue aquí y no se sobrescribió nada. Guarde su versión encima de la más reciente; ambas quedan en el historial.',
   'evidence.changedSave': 'Guardar la mía encima',
   'evidence.custody': 'Custodia de este elemento',
-  'evidence.noPreview':
-    'Ver el contenido dentro de la bóveda llegará en una versión posterior. Hasta entonces se puede hacer una copia en claro.',
 }

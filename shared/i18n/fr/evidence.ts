@@ -187,6 +187,4 @@ export const evidence: Translation<typeof source, FrenchForms> = {
     'Votre texte est toujours là et rien n’a été écrasé. Enregistrez votre version par-dessus la plus récente ; les deux restent dans l’historique.',
   'evidence.changedSave': 'Enregistrer la mienne par-dessus',
   'evidence.custody': 'Traçabilité de cet élément',
-  'evidence.noPreview':
-    'La consultation du contenu à l’intérieur du coffre viendra dans une version ultérieure. D’ici là, une copie en clair est possible.',
 }
