@@ -1,3 +1,4 @@
+import type { FromViewer } from '../../../shared/viewer/messages.ts'
 import { api } from '../../api.ts'
 import type { Picture } from './ask-viewer.ts'
 import { greet, viewerAddress, viewerSandbox } from './viewer-frame.tsx'
@@ -16,31 +17,29 @@ export type PictureMaker = {
 }
 
 type Hidden = {
-  readonly session: ViewerSession
   readonly frame: HTMLIFrameElement
+  readonly session: Promise<ViewerSession>
   onSettled: (isShown: boolean) => void
 }
 
 /** A frame is thrown away where an item fails or takes too long in it: the next item gets a new one. */
 export function pictureMaker(): PictureMaker {
-  let hidden: Promise<Hidden> | null = null
+  let hidden: Hidden | null = null
   let last: Promise<unknown> = Promise.resolve()
   let idle: ReturnType<typeof setTimeout> | undefined
   const end = () => {
-    const gone = hidden
+    hidden?.frame.remove()
+    void hidden?.session.then((session) => session.end())
     hidden = null
-    void gone?.then(({ session, frame }) => {
-      session.end()
-      frame.remove()
-    })
   }
   const make = async (opened: Opened, longestSide: number): Promise<Picture | null> => {
     clearTimeout(idle)
-    hidden ??= openHidden()
-    const outcome = await inTime(hidden.then((frame) => drawIn(frame, opened, longestSide)))
-    if (outcome === null) end()
+    const { viewerOrigin } = await api.host.info({})
+    hidden ??= openHidden(viewerOrigin)
+    const picture = await inTime(drawIn(hidden, opened, longestSide))
+    if (picture === null) end()
     idle = setTimeout(end, mostIdleMs)
-    return outcome
+    return picture
   }
   return {
     pictureOf: (opened, longestSide) => {
@@ -58,39 +57,39 @@ const shared = pictureMaker()
 export const pictureOf = shared.pictureOf
 
 async function drawIn(hidden: Hidden, opened: Opened, longestSide: number): Promise<Picture | null> {
+  const session = await hidden.session
   const isShown = await new Promise<boolean>((resolve) => {
     hidden.onSettled = resolve
-    hidden.session.show(opened)
+    session.show(opened)
   })
-  return isShown ? hidden.session.ask.pixels(0, longestSide) : null
+  return isShown ? session.ask.pixels(0, longestSide) : null
 }
 
-async function openHidden(): Promise<Hidden> {
-  const { viewerOrigin } = await api.host.info({})
+function openHidden(viewerOrigin: string): Hidden {
   const frame = document.createElement('iframe')
   frame.className = 'viewer-hidden'
   frame.setAttribute('aria-hidden', 'true')
   frame.setAttribute('sandbox', viewerSandbox)
   frame.tabIndex = -1
   frame.src = viewerAddress(viewerOrigin)
-  return new Promise<Hidden>((resolve) => {
-    frame.onload = () =>
-      greet(frame, viewerOrigin, (port) => {
-        const session = viewerSession({
-          port,
-          viewerOrigin,
-          look: { language: 'en', theme: 'light' },
-          onMessage: ({ type }) => {
-            if (type === 'ready') resolve(hidden)
-            else if (type === 'shown' || type === 'failed') hidden.onSettled(type === 'shown')
-          },
-        })
-        const hidden: Hidden = { session, frame, onSettled: () => {} }
-      })
-    document.body.append(frame)
-  })
+  const { promise, resolve } = Promise.withResolvers<ViewerSession>()
+  const hidden: Hidden = { frame, session: promise, onSettled: () => {} }
+  frame.onload = () =>
+    greet(frame, viewerOrigin, (port) => {
+      const onMessage = ({ type }: FromViewer) => {
+        if (type === 'ready') resolve(session)
+        else if (type === 'shown' || type === 'failed') hidden.onSettled(type === 'shown')
+      }
+      const session = viewerSession({ port, viewerOrigin, look: { language: 'en', theme: 'light' }, onMessage })
+    })
+  document.body.append(frame)
+  return hidden
 }
 
-function inTime<T>(work: Promise<T>): Promise<T | null> {
-  return Promise.race([work, new Promise<null>((resolve) => setTimeout(() => resolve(null), mostPictureMs))])
+async function inTime<T>(work: Promise<T>): Promise<T | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), mostPictureMs)
+  })
+  return Promise.race([work, late]).finally(() => clearTimeout(timer))
 }

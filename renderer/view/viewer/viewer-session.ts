@@ -34,6 +34,8 @@ export function viewerSession({ port, viewerOrigin, look, onMessage }: Input): V
   const questions = askViewer(say)
   let serve = (_want: Extract<FromViewer, { readonly type: 'want' }>) => {}
   let shownNow = 0
+  /** Commands wait until there is a file that they can be about. */
+  let early: ViewerCommand[] | null = []
   port.onmessage = ({ data }: MessageEvent<unknown>) => {
     const parsed = v.safeParse(FromViewer, data)
     if (!parsed.success || questions.isAnswer(parsed.output)) return
@@ -52,11 +54,13 @@ export function viewerSession({ port, viewerOrigin, look, onMessage }: Input): V
     const mediaUrl = kind === 'audio' || kind === 'video' ? `${viewerOrigin}/media/${ticket}` : null
     const { mediaType, sizeBytes } = item
     say({ type: 'show', file: { kind, mediaType, sizeBytes, mediaUrl, parts: read.parts } })
+    for (const command of early ?? []) say({ type: 'command', command })
+    early = null
   }
   return {
     show: (opened) => void show(opened, ++shownNow),
     look: (next) => say({ type: 'look', ...next }),
-    command: (command) => say({ type: 'command', command }),
+    command: (command) => void (early?.push(command) ?? say({ type: 'command', command })),
     ask: questions.ask,
     end: () => {
       shownNow += 1

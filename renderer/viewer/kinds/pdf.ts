@@ -16,15 +16,17 @@ const mostPages = 100_000
 export const drawPdf: DrawFile = async (context) => {
   const { place, say, shown, signal } = context
   const pdf = await openPdf(context)
+  const pages = Math.min(mostPages, pdf.numPages)
   const texts = pdfText(pdf)
   const usual = uprightSize(await pdf.getPage(1))
-  const stack = pageStack({ pdf, context, texts, usual, onText: (page) => finder.markPage(page) })
-  const finder = findPages({ pages: pdf.numPages, texts, stack, say })
+  const stack = pageStack({ pdf, pages, context, texts, usual, onText: (page) => finder.markPage(page) })
+  const finder = findPages({ pages, texts, stack, say })
   stack.zoomTo('width')
   wheelZoom(place, stack.zoomBy, signal)
-  await stack.firstDrawn
+  // A window that is not seen draws nothing, and still gives pictures of its pages.
+  if (!document.hidden) await stack.firstDrawn
   shown({
-    pages: Math.min(mostPages, pdf.numPages),
+    pages,
     can: { zoom: true, rotate: true, find: true, markRegions: true, markText: false },
   })
   return {

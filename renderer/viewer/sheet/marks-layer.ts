@@ -19,6 +19,7 @@ export function marksLayer(sheet: HTMLElement, upright: HTMLElement, page: numbe
   layer.className = 'marks'
   upright.append(layer)
   let quarters: Quarters = 0
+  let chosen: string | undefined
   const rectangle = drawRectangle(sheet, layer, {
     quarters: () => quarters,
     onDrawn: (box) => say({ type: 'marked', region: { page, ...box } }),
@@ -27,8 +28,12 @@ export function marksLayer(sheet: HTMLElement, upright: HTMLElement, page: numbe
     show: (marks) => {
       const focused = layer.contains(document.activeElement) ? (document.activeElement as HTMLElement).dataset.id : undefined
       layer.replaceChildren(...marks.filter((mark) => mark.page === page).map((mark) => markButton(mark, say)))
-      if (focused === undefined) return
-      for (const child of layer.children) if (child instanceof HTMLElement && child.dataset.id === focused) child.focus()
+      const buttonOf = (id: string | undefined) =>
+        [...layer.children].find((child): child is HTMLElement => child instanceof HTMLElement && child.dataset.id === id)
+      if (focused !== undefined) buttonOf(focused)?.focus({ preventScroll: true })
+      const next = marks.find((mark) => mark.isChosen && mark.page === page)?.id
+      if (next !== undefined && next !== chosen) buttonOf(next)?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+      chosen = next
     },
     setMarking: (isOn) => {
       sheet.classList.toggle('marking', isOn)

@@ -23,23 +23,25 @@ export function findPages({ pages, texts, stack, say }: Input): PageFinder {
   let wanted = ''
   let places = placeList()
   let current = -1
+  let told = 0
 
   const mark = (page: number) => {
     const layer = stack.viewOf(page)?.text() ?? null
     const ofPage = places.within(page, 0, Number.POSITIVE_INFINITY)
     const ranges = layer === null ? [] : ofPage.map((place) => ({ ...place, range: layer.rangeOf(place.start, place.end) }))
-    highlight(page, ranges, current)
+    highlight(ranges, current)
     return ranges.find(({ index }) => index === current)?.range ?? null
   }
   const markAll = () => {
     clearHighlights()
-    for (let page = 0, { page: now } = { page: stack.page() }; page < pages && page <= now + 6; page++)
-      if (page >= now - 6) mark(page)
+    const now = stack.page()
+    for (let page = Math.max(0, now - near); page < Math.min(pages, now + near); page++) mark(page)
   }
   const show = async (index: number) => {
     current = index
     const place: Place | null = places.at(index)
-    say({ type: 'found', count: places.count(), current: place === null ? 0 : index, page: place?.page ?? null })
+    told = places.count()
+    say({ type: 'found', count: told, current: place === null ? 0 : index, page: place?.page ?? null })
     if (place === null) return markAll()
     if (stack.page() !== place.page || stack.viewOf(place.page) === undefined) stack.goTo(place.page)
     markAll()
@@ -71,8 +73,11 @@ export function findPages({ pages, texts, stack, say }: Input): PageFinder {
     if (current === -1) await show(list.count() === 0 ? -1 : 0)
     else tellCount()
   }
-  const tellCount = () =>
-    say({ type: 'found', count: places.count(), current: Math.max(0, current), page: places.at(current)?.page ?? null })
+  const tellCount = () => {
+    if (places.count() === told) return
+    told = places.count()
+    say({ type: 'found', count: told, current: Math.max(0, current), page: places.at(current)?.page ?? null })
+  }
   return {
     find: async (text, step) => {
       if (step === 'first' || text !== wanted) return search(text)
@@ -86,13 +91,16 @@ export function findPages({ pages, texts, stack, say }: Input): PageFinder {
   }
 }
 
+/** Pages around the current one that may be drawn. */
+const near = 8
+
 const names = { hit: 'found', current: 'found-now' } as const
 
 function clearHighlights(): void {
   CSS.highlights.clear()
 }
 
-function highlight(_page: number, places: readonly { readonly index: number; readonly range: Range | null }[], current: number) {
+function highlight(places: readonly { readonly index: number; readonly range: Range | null }[], current: number) {
   const add = (name: string, range: Range) => {
     const known = CSS.highlights.get(name) ?? new Highlight()
     known.add(range)

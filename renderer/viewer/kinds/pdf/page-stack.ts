@@ -27,6 +27,7 @@ export type PageStack = {
 
 type Input = {
   readonly pdf: PDFDocumentProxy
+  readonly pages: number
   readonly context: DrawContext
   readonly texts: PdfText
   /** Size of the first page at scale 1. */
@@ -35,7 +36,7 @@ type Input = {
 }
 
 /** The pages of a PDF below one another. Only those near the view are there; the others are space. */
-export function pageStack({ pdf, context, texts, usual, onText }: Input): PageStack {
+export function pageStack({ pdf, pages, context, texts, usual, onText }: Input): PageStack {
   const { place, say, signal } = context
   const table = document.createElement('div')
   table.className = 'table'
@@ -50,7 +51,7 @@ export function pageStack({ pdf, context, texts, usual, onText }: Input): PageSt
 
   function lay(): PageLayout {
     scale = scaleOf(zoom, turned(usual, quarters), { width: place.clientWidth, height: place.clientHeight }, mostFitted)
-    return layoutPages({ pages: pdf.numPages, sizes, usual, scale, quarters, around })
+    return layoutPages({ pages, sizes, usual, scale, quarters, around })
   }
   /** What lies in the upper third of the view counts as the page where one is. */
   const anchor = () => {
@@ -90,7 +91,7 @@ export function pageStack({ pdf, context, texts, usual, onText }: Input): PageSt
     const at = { type: 'at', page, zoom: Math.min(100, Math.max(0.01, scale)), rotation: quarters } as const
     if (told !== JSON.stringify(at)) say(at)
     told = JSON.stringify(at)
-    const isNearEnd = (page - layout.from < 20 && layout.from > 0) || (layout.to - page < 20 && layout.to < pdf.numPages)
+    const isNearEnd = (page - layout.from < 20 && layout.from > 0) || (layout.to - page < 20 && layout.to < pages)
     if (!isNearEnd || Math.abs(page - around) < mostLaid / 4) return
     around = page
     layAgain()
@@ -137,7 +138,7 @@ export function pageStack({ pdf, context, texts, usual, onText }: Input): PageSt
       layAgain()
     },
     goTo: (page, down = 0) => {
-      const wanted = Math.max(0, Math.min(pdf.numPages - 1, page))
+      const wanted = Math.max(0, Math.min(pages - 1, page))
       if (wanted < layout.from || wanted >= layout.to) {
         around = wanted
         layout = lay()

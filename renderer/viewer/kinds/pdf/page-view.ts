@@ -44,7 +44,7 @@ function within(side: number): number {
 /** Makes the view of one page; its picture and text come when it is drawn. */
 export function pageView({ pdf, page, context, texts, onSize, onText }: Input): PageView {
   const sheet = makeSheet(page, context)
-  sheet.element.setAttribute('role', 'region')
+  sheet.element.setAttribute('role', 'group')
   sheet.element.setAttribute('aria-label', context.t('viewer.page', { page: page + 1 }))
   let canvas: HTMLCanvasElement | null = null
   let task: RenderTask | null = null
