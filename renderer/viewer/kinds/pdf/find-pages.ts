@@ -24,6 +24,8 @@ export function findPages({ pages, texts, stack, say }: Input): PageFinder {
   let places = placeList()
   let current = -1
   let told = 0
+  /** Whether the current place waits for its page to be drawn, to be brought into view. */
+  let isAwaited = false
 
   const mark = (page: number) => {
     const layer = stack.viewOf(page)?.text() ?? null
@@ -45,7 +47,7 @@ export function findPages({ pages, texts, stack, say }: Input): PageFinder {
     if (place === null) return markAll()
     if (stack.page() !== place.page || stack.viewOf(place.page) === undefined) stack.goTo(place.page)
     markAll()
-    mark(place.page)?.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest' })
+    isAwaited = !bringIntoView(mark(place.page))
   }
   const search = async (text: string) => {
     const own = ++run
@@ -86,7 +88,7 @@ export function findPages({ pages, texts, stack, say }: Input): PageFinder {
     },
     markPage: (page) => {
       const range = mark(page)
-      range?.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest' })
+      if (isAwaited) isAwaited = !bringIntoView(range)
     },
   }
 }
@@ -95,6 +97,12 @@ export function findPages({ pages, texts, stack, say }: Input): PageFinder {
 const near = 8
 
 const names = { hit: 'found', current: 'found-now' } as const
+
+function bringIntoView(range: Range | null): boolean {
+  const piece = range?.startContainer.parentElement ?? null
+  piece?.scrollIntoView({ block: 'center', inline: 'nearest' })
+  return piece !== null
+}
 
 function clearHighlights(): void {
   CSS.highlights.clear()
