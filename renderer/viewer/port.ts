@@ -7,7 +7,7 @@ export type ViewerPort = {
   /** Hears everything but answers to questions for bytes. */
   readonly hear: (listener: (message: ToViewer) => void) => void
   /**
-   * A range of the file; shorter only at its end. What was read lately is kept, in small pieces.
+   * A range of the file that is shown now; shorter only at its end. What was read lately is kept, in small pieces.
    * @throws Error where it cannot be had
    */
   readonly bytesOf: (start: number, length: number) => Promise<Uint8Array<ArrayBuffer>>
@@ -20,6 +20,8 @@ export function viewerPort(port: MessagePort): ViewerPort {
   let nextId = 0
   const say: ViewerPort['say'] = (message, transfer = []) => port.postMessage(message, [...transfer])
   port.onmessage = ({ data }: MessageEvent<ToViewer>) => {
+    // Another file: what was read of the one before is not of this one.
+    if (data.type === 'show') kept = byteCache(read)
     if (data.type !== 'bytes') {
       for (const listener of listeners) listener(data)
       return
@@ -36,5 +38,6 @@ export function viewerPort(port: MessagePort): ViewerPort {
     if (bytes === null) throw new Error('the bytes cannot be had')
     return new Uint8Array(bytes)
   }
-  return { say, hear: (listener) => void listeners.add(listener), bytesOf: byteCache(read) }
+  let kept = byteCache(read)
+  return { say, hear: (listener) => void listeners.add(listener), bytesOf: (start, length) => kept(start, length) }
 }

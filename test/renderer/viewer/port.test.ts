@@ -67,4 +67,19 @@ describe('reading over the port', () => {
     expect([...(await port.bytesOf(0, 2))]).toEqual([0, 0])
     await expect(port.bytesOf(262_144, 2)).rejects.toThrow()
   })
+
+  it('gives nothing of the file that was shown before', async () => {
+    const [page, viewer] = channel()
+    let file = 1
+    page.onmessage = ({ data }: MessageEvent<FromViewer>) => {
+      if (data.type === 'want') page.postMessage({ type: 'bytes', id: data.id, bytes: new Uint8Array([file, file]).buffer })
+    }
+    const port = viewerPort(viewer)
+    expect([...(await port.bytesOf(0, 2))]).toEqual([1, 1])
+    file = 2
+    const isShown = new Promise<void>((resolve) => port.hear(({ type }) => type === 'show' && resolve()))
+    page.postMessage({ type: 'show', file: {} })
+    await isShown
+    expect([...(await port.bytesOf(0, 2))]).toEqual([2, 2])
+  })
 })
