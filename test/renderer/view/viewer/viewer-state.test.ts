@@ -4,16 +4,17 @@ import { failedState, loadingState, nextState } from '../../../../renderer/view/
 import { FromViewer } from '../../../../shared/viewer/messages.ts'
 
 const can = { zoom: true, rotate: true, find: true, markRegions: true, markText: false }
-const shown = { type: 'shown', pages: 3, durationSeconds: null, drawings: [], can } as const
+const shown: FromViewer = { type: 'shown', pages: 3, durationSeconds: null, drawings: [], can }
 
 describe('what the viewer says of a file', () => {
   it('is taken over as it comes', () => {
-    const state = [
+    const said: readonly FromViewer[] = [
       shown,
-      { type: 'at', page: 2, zoom: 1.5, rotation: 1 } as const,
-      { type: 'found', count: 4, current: 1, page: 2 } as const,
-      { type: 'playing', seconds: 2, isPlaying: true, speed: 2 } as const,
-    ].reduce(nextState, loadingState)
+      { type: 'at', page: 2, zoom: 1.5, rotation: 1 },
+      { type: 'found', count: 4, current: 1, page: 2 },
+      { type: 'playing', seconds: 2, isPlaying: true, speed: 2 },
+    ]
+    const state = said.reduce(nextState, loadingState)
     expect(state).toMatchObject({
       status: 'shown',
       pages: 3,
