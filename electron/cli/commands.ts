@@ -8,6 +8,7 @@ import { incidentCommands } from './commands/incident.ts'
 import { passphraseCommands } from './commands/passphrase.ts'
 import { personCommands } from './commands/person.ts'
 import { recipientCommands } from './commands/recipient.ts'
+import { reviewCommands } from './commands/review.ts'
 import { tableCommands } from './commands/table.ts'
 import { vaultCommands } from './commands/vault.ts'
 import { verifyCommands } from './commands/verify.ts'
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   ...incidentCommands,
   ...personCommands,
   ...evidenceCommands,
+  ...reviewCommands,
   ...tableCommands,
   ...recipientCommands,
   ...consentCommands,

@@ -1,11 +1,9 @@
 import { acquisitionMethods, type EvidenceItem, fieldsOfItem } from '../../../shared/domain/evidence.ts'
-import type { ImportedFile } from '../../../shared/domain/job.ts'
-import { errorWords } from '../../../shared/i18n/error-words.ts'
 import { formatSize } from '../../../shared/i18n/format.ts'
 import type { Command, Context, Outcome } from '../command.ts'
 import { everyRow, listOutcome } from '../every-row.ts'
-import { exitCodes } from '../exit-codes.ts'
 import { findCase, findItem, findPerson } from '../find-record.ts'
+import { importOutcome } from '../import-outcome.ts'
 import { listing } from '../options.ts'
 import { UsageError } from '../usage-error.ts'
 import { visible } from '../visible.ts'
@@ -40,18 +38,7 @@ async function add({ api, args, t, language, job, pathOf }: Context): Promise<Ou
     acquiredBy: args.text('acquired-by') ?? '',
   })
   const { files } = await job('import', started)
-  const count = (outcome: ImportedFile['outcome']) => files.filter((file) => file.outcome === outcome).length
-  const lines = files.map((file) => {
-    const path = visible(file.path)
-    if (file.outcome === 'added') return `${t('evidence.outcomeAdded')}: ${path} (${formatSize(file.sizeBytes, language)})`
-    if (file.outcome === 'already') return `${t('evidence.outcomeAlready')}: ${path}`
-    return `${t('evidence.outcomeFailed')}: ${errorWords(language, file.problem, visible)}`
-  })
-  return {
-    json: { files },
-    lines: [...lines, t('cli.evidence.sum', { added: count('added'), already: count('already'), failed: count('failed') })],
-    exit: count('failed') > 0 ? exitCodes.failed : exitCodes.good,
-  }
+  return importOutcome(files, { t, language })
 }
 
 async function list({ api, args, t, language }: Context): Promise<Outcome> {

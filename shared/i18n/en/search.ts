@@ -16,7 +16,7 @@ export const search = {
   'search.clear': 'Empty the search',
   'search.startTitle': 'Search in everything that was written',
   'search.startText':
-    'Cases, incidents with their translations, people, evidence, measures, consent and risks, in any language. All words must occur. Put a phrase in quotation marks, and a minus before a word that must not occur.',
+    'Cases, incidents with their translations, people, evidence with its notes and the text inside files, measures, consent and risks, in any language. All words must occur. Put a phrase in quotation marks, and a minus before a word that must not occur.',
   'search.kinds': 'Type of record',
   'search.kind.case': 'Case',
   'search.kind.incident': 'Incident',

@@ -20,7 +20,7 @@ export const search: Translation<typeof source, SpanishForms> = {
   'search.clear': 'Vaciar la búsqueda',
   'search.startTitle': 'Buscar en todo lo que se escribió',
   'search.startText':
-    'Casos, incidentes con sus traducciones, personas, pruebas, medidas, consentimientos y riesgos, en cualquier idioma. Deben aparecer todas las palabras. Ponga una frase entre comillas y un signo menos delante de una palabra que no deba aparecer.',
+    'Casos, incidentes con sus traducciones, personas, pruebas con sus notas y el texto de los archivos, medidas, consentimientos y riesgos, en cualquier idioma. Deben aparecer todas las palabras. Ponga una frase entre comillas y un signo menos delante de una palabra que no deba aparecer.',
   'search.kinds': 'Tipo de registro',
   'search.kind.case': 'Caso',
   'search.kind.incident': 'Incidente',

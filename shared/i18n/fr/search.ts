@@ -20,7 +20,7 @@ export const search: Translation<typeof source, FrenchForms> = {
   'search.clear': 'Vider la recherche',
   'search.startTitle': 'Recherche dans tout ce qui a été écrit',
   'search.startText':
-    'Dossiers, incidents et leurs traductions, personnes, preuves, mesures, consentements et risques, dans toutes les langues. Tous les mots doivent figurer. Mettez une expression entre guillemets, et un signe moins devant un mot à exclure.',
+    'Dossiers, incidents et leurs traductions, personnes, preuves avec leurs notes et le texte des fichiers, mesures, consentements et risques, dans toutes les langues. Tous les mots doivent figurer. Mettez une expression entre guillemets, et un signe moins devant un mot à exclure.',
   'search.kinds': 'Type de fiche',
   'search.kind.case': 'Dossier',
   'search.kind.incident': 'Incident',
