@@ -23,7 +23,7 @@ export async function checkCopy(
   const reading = await read(redactedFiles[copy.format].mediaType, bytes)
   const text = reading.pages.join('\n')
   const metadata = reading.metadata.filter((entry) => !isOwnMetadata(copy.format, entry))
-  const said = [text, ...metadata.map(({ value }) => value)].join('\n')
+  const said = [text, ...reading.metadata.map(({ value }) => value)].join('\n')
   const isText = isTextFormat(copy.format)
   const remaining = findRemaining(covered, said)
   const isReadable = reading.failure === null

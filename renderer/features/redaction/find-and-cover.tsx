@@ -22,6 +22,7 @@ export function FindAndCover({ marks, find }: Props) {
   const toast = useToast()
   const errorWords = useErrorWords()
   const [words, setWords] = useState('')
+  const [added, setAdded] = useState<number | null>(null)
   const [at, setAt] = useState<{ readonly page: number; readonly pages: number } | null>(null)
   const run = async () => {
     if (words.trim() === '' || at !== null) return
@@ -29,13 +30,8 @@ export function FindAndCover({ marks, find }: Props) {
     try {
       const places = await find(words.trim(), (page, pages) => setAt({ page, pages }))
       const count = places.length === 0 ? 0 : marks.add(places)
-      const said =
-        places.length === 0
-          ? t('redaction.foundNone')
-          : count === 0
-            ? t('redaction.nothingAdded')
-            : t('redaction.added', { count })
-      toast({ text: said, ...(count === 0 ? { meaning: 'warn' as const } : {}) })
+      setAdded(places.length === 0 ? null : count)
+      if (count === 0) toast({ text: t(places.length === 0 ? 'redaction.foundNone' : 'redaction.nothingAdded'), meaning: 'warn' })
     } catch (error) {
       toast({ text: errorWords(error), meaning: 'bad' })
     } finally {
@@ -44,7 +40,7 @@ export function FindAndCover({ marks, find }: Props) {
   }
   return (
     <Form label={t('redaction.findGo')} onSubmit={() => void run()} isWide>
-      <div className="redaction-find">
+      <div className="stack">
         <TextField
           label={t('redaction.findText')}
           description={t('redaction.findTextHint')}
@@ -52,15 +48,16 @@ export function FindAndCover({ marks, find }: Props) {
           onChange={setWords}
           maxLength={300}
         />
-        <Button icon="search" type="submit" isPending={at !== null}>
-          {t('redaction.findGo')}
-        </Button>
+        <div className="actions">
+          <Button icon="search" type="submit" isPending={at !== null}>
+            {t('redaction.findGo')}
+          </Button>
+          <span className="quiet" role="status">
+            {at !== null && at.pages > 1 ? t('redaction.finding', { page: number(at.page), pages: number(at.pages) }) : null}
+            {at === null && added !== null && added > 0 ? t('redaction.added', { count: added }) : null}
+          </span>
+        </div>
       </div>
-      {at !== null && at.pages > 1 ? (
-        <p className="quiet" role="status">
-          {t('redaction.finding', { page: number(at.page), pages: number(at.pages) })}
-        </p>
-      ) : null}
     </Form>
   )
 }

@@ -3,9 +3,9 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { isolate } from '../../view/isolate.ts'
+import { timeText } from '../../view/time-text.ts'
 import { useNumberWords } from '../../view/use-number-words.ts'
 import type { Progress } from './make-copy.ts'
-import { timeText } from './time-text.ts'
 
 type Props = { readonly progress: Progress; readonly isSound: boolean; readonly onStop: () => void }
 

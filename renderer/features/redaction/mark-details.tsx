@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { redactionReasons } from '../../../shared/domain/origin.ts'
 import type { Region } from '../../../shared/domain/place-in-item.ts'
 import { useT } from '../../i18n.ts'
@@ -77,6 +77,11 @@ const sideWords = { x: 'redaction.left', y: 'redaction.top', width: 'redaction.w
 function RegionFields({ marks, mark, region, pages }: RegionProps) {
   const { t } = useT()
   const toast = useToast()
+  const mover = useRef<HTMLButtonElement>(null)
+  const isToMove = marks.movingId === mark.id
+  useEffect(() => {
+    if (isToMove) mover.current?.focus()
+  }, [isToMove])
   const put = (next: Region, step: string) =>
     marks.set(mark.id, { place: { kind: 'region', ...plain(next) } }, `${step} ${mark.id}`)
   const onKeyDown = (event: KeyboardEvent) => {
@@ -89,7 +94,7 @@ function RegionFields({ marks, mark, region, pages }: RegionProps) {
     const places = Array.from({ length: pages }, (_, page) => ({ kind: 'region' as const, ...plain(region), page }))
     const count = marks.add(places)
     marks.choose(mark.id)
-    toast({ text: count === 0 ? t('redaction.nothingAdded') : t('redaction.added', { count }) })
+    if (count === 0) toast({ text: t('redaction.nothingAdded'), meaning: 'warn' })
   }
   return (
     <fieldset className="redaction-place">
@@ -104,10 +109,9 @@ function RegionFields({ marks, mark, region, pages }: RegionProps) {
           />
         ))}
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys move the mark while the focus is here */}
-      <div className="redaction-mover" role="application" aria-label={t('redaction.moveKeys')} tabIndex={0} onKeyDown={onKeyDown}>
-        <span className="quiet">{t('redaction.moveKeys')}</span>
-      </div>
+      <button ref={mover} type="button" className="redaction-mover" onKeyDown={onKeyDown}>
+        {t('redaction.moveKeys')}
+      </button>
       {pages > 1 ? <Button onPress={toAll}>{t('redaction.toAllPages')}</Button> : null}
     </fieldset>
   )

@@ -37,7 +37,7 @@ export function MarkList({ marks, wordsOf, hint }: Props) {
   return (
     <section className="section" aria-label={t('redaction.marks')}>
       <div className="row">
-        <h2>{all.length === 0 ? t('redaction.marks') : t('redaction.marksCount', { count: all.length })}</h2>
+        <h2 aria-live="polite">{all.length === 0 ? t('redaction.marks') : t('redaction.marksCount', { count: all.length })}</h2>
         <MarksTools marks={marks} />
       </div>
       {all.length === 0 ? (
@@ -47,7 +47,7 @@ export function MarkList({ marks, wordsOf, hint }: Props) {
         </div>
       ) : (
         <ul ref={list} className="redaction-marks" aria-label={t('redaction.marks')}>
-          {all.slice(0, shown).map((mark) => (
+          {all.slice(0, shown).map((mark, at) => (
             <li key={mark.id}>
               <button
                 type="button"
@@ -60,7 +60,9 @@ export function MarkList({ marks, wordsOf, hint }: Props) {
                   marks.remove(mark.id)
                 }}
               >
-                <bdi>{wordsOf(mark)}</bdi>
+                <span>
+                  <span className="quiet number">{number(at + 1)}.</span> <bdi>{wordsOf(mark)}</bdi>
+                </span>
                 <span className="quiet">
                   {mark.how === 'cover' ? null : `${t(`redaction.how.${mark.how}`)} · `}
                   {t(`redaction.reason.${mark.reason}`)}

@@ -32,8 +32,8 @@ export function PixelPanel({ viewer, marks, isPdf, wordsOf }: Props) {
   const { page, pages, zoom } = state
   useShownMarks(viewer, marks, wordsOf)
   const add = (place: PlaceInItem) => {
-    const count = marks.add([place])
-    toast({ text: count === 0 ? t('redaction.nothingAdded') : t('redaction.added', { count }) })
+    const count = marks.add([place], 'cover', place.kind === 'region')
+    if (count === 0) toast({ text: t('redaction.nothingAdded'), meaning: 'warn' })
   }
   const find = async (words: string, onPage: (page: number, pages: number) => void) => {
     const places: PlaceInItem[] = []
@@ -58,11 +58,18 @@ export function PixelPanel({ viewer, marks, isPdf, wordsOf }: Props) {
         </div>
         <div className="actions">
           <PageSteps page={page} pages={pages} onPage={(to) => command({ do: 'page', page: to })} />
-          <IconButton icon="narrower" label={t('redaction.zoomOut')} onPress={() => command({ do: 'zoom', to: zoom / 1.25 })} />
-          <Button kind="quiet" onPress={() => command({ do: 'zoom', to: 'fit' })}>
-            {t('redaction.zoomFit')}
-          </Button>
-          <IconButton icon="wider" label={t('redaction.zoomIn')} onPress={() => command({ do: 'zoom', to: zoom * 1.25 })} />
+          <IconButton
+            icon="minus"
+            label={t('redaction.zoomOut')}
+            onPress={() => command({ do: 'zoom', to: Math.max(0.1, zoom / 1.25) })}
+          />
+          <IconButton
+            icon="add"
+            label={t('redaction.zoomIn')}
+            onPress={() => command({ do: 'zoom', to: Math.min(16, zoom * 1.25) })}
+          />
+          <IconButton icon="fit" label={t('redaction.zoomFit')} onPress={() => command({ do: 'zoom', to: 'fit' })} />
+          <IconButton icon="width" label={t('redaction.zoomWidth')} onPress={() => command({ do: 'zoom', to: 'width' })} />
         </div>
       </div>
       <div className="redaction-frame">

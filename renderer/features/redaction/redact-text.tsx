@@ -30,7 +30,9 @@ export function RedactText({ item, pages, isCut, begun }: Props) {
   const { t } = useT()
   const marks = useMarks(begun.kept, begun.keep)
   const [page, setPage] = useState(0)
-  const wordsOf = useMarkWords((at, start, end) => (pages[at] ?? '').slice(start, end))
+  const wordsOf = useMarkWords(({ place }) =>
+    place.kind === 'span' ? (pages[place.page] ?? '').slice(place.start, place.end) : '',
+  )
   const { chosen } = marks
   const chosenPage = chosen !== null && 'page' in chosen.place ? chosen.place.page : null
   // biome-ignore lint/correctness/useExhaustiveDependencies: the page follows the choice of a mark, also of another one on the same page

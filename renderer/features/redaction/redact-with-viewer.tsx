@@ -13,6 +13,7 @@ import { SoundPanel } from './sound-panel.tsx'
 import { useMarkWords } from './use-mark-words.ts'
 import { type MarksDraft, useMarks } from './use-marks.ts'
 import { useOpenedItem } from './use-opened-item.ts'
+import { useUnderTexts } from './use-under-texts.ts'
 
 type Props = {
   readonly item: EvidenceItem
@@ -26,17 +27,17 @@ export function RedactWithViewer({ item, kind, begun }: Props) {
   const toast = useToast()
   const errorWords = useErrorWords()
   const marks = useMarks(begun.kept, begun.keep)
-  const wordsOf = useMarkWords(() => '')
   const { opened, error } = useOpenedItem(item.id)
   const viewer = useViewer(opened, {
     onMark: (region) => {
       const count = marks.add([{ kind: 'region', ...fitRegion(region) }])
-      toast({ text: count === 0 ? t('redaction.nothingAdded') : t('redaction.added', { count }) })
+      if (count === 0) toast({ text: t('redaction.nothingAdded'), meaning: 'warn' })
     },
     onChosen: (id) => marks.choose(id),
   })
   const { state, ask } = viewer
   const isPdf = viewKindOf(item.mediaType) === 'pdf'
+  const wordsOf = useMarkWords(useUnderTexts(marks.marks, ask, isPdf && state.status === 'shown'))
   if (error !== null)
     return (
       <Note meaning="bad" title={t('ui.failed')} live="alert">

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { RedactionReport } from '../../../shared/contract/redaction.ts'
 import { useT } from '../../i18n.ts'
 import { FactList } from '../../ui/fact-list.tsx'
@@ -20,13 +20,20 @@ export function ReportView({ report, hadWords }: Props) {
   const { t } = useT()
   const size = useSizeWords()
   const { isClean, canRemain } = report
+  const top = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    top.current?.closest('.redaction-split')?.scrollIntoView({ block: 'start' })
+    top.current?.focus({ preventScroll: true })
+  }, [])
   return (
     <section className="section" aria-label={t('redaction.checkTitle')}>
-      <Note
-        meaning={isClean ? 'good' : canRemain ? 'warn' : 'bad'}
-        title={t(isClean ? 'redaction.clean' : canRemain ? 'redaction.mayRemain' : 'redaction.notClean')}
-        live={isClean ? 'status' : 'alert'}
-      />
+      <div ref={top} tabIndex={-1} className="redaction-verdict">
+        <Note
+          meaning={isClean ? 'good' : canRemain ? 'warn' : 'bad'}
+          title={t(isClean ? 'redaction.clean' : canRemain ? 'redaction.mayRemain' : 'redaction.notClean')}
+          live={isClean ? 'status' : 'alert'}
+        />
+      </div>
       <h3>{t('redaction.checkTitle')}</h3>
       <Findings report={report} hadWords={hadWords} />
       <FactList

@@ -7,9 +7,9 @@ import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toasts.tsx'
 import { isolate } from '../../view/isolate.ts'
+import { readTime, timeText } from '../../view/time-text.ts'
 import type { Viewer } from '../../view/viewer/use-viewer.ts'
 import { ViewerFrame } from '../../view/viewer/viewer-frame.tsx'
-import { readTime, timeText } from './time-text.ts'
 import type { Marks } from './use-marks.ts'
 import { ViewerTrouble } from './viewer-trouble.tsx'
 
@@ -31,7 +31,7 @@ export function SoundPanel({ viewer, marks }: Props) {
       {state.status === 'loading' ? <Loading label={t('ui.loading')} /> : null}
       <div className="row">
         <div className="actions">
-          <Button onPress={() => command({ do: state.isPlaying ? 'pause' : 'play' })}>
+          <Button icon={state.isPlaying ? 'pause' : 'play'} onPress={() => command({ do: state.isPlaying ? 'pause' : 'play' })}>
             {t(state.isPlaying ? 'redaction.pause' : 'redaction.play')}
           </Button>
           {chosen?.kind === 'time' ? (
@@ -70,7 +70,7 @@ function RangeForm({ marks, seconds, duration }: RangeProps) {
     setAsked(true)
     if (!isInOrder) return
     const count = marks.add([{ kind: 'time', start: from, end: to }], how)
-    toast({ text: count === 0 ? t('redaction.nothingAdded') : t('redaction.added', { count }) })
+    if (count === 0) toast({ text: t('redaction.nothingAdded'), meaning: 'warn' })
     setStart('')
     setEnd('')
     setAsked(false)

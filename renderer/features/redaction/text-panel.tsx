@@ -28,7 +28,7 @@ export function TextPanel({ itemId, marks, pages, page, onPage, isCut }: Props) 
     const { selectionStart = 0, selectionEnd = 0 } = field.current ?? {}
     if (selectionEnd <= selectionStart) return toast({ text: t('redaction.selectFirst'), meaning: 'warn' })
     const count = marks.add([{ kind: 'span', page, start: selectionStart, end: selectionEnd }])
-    toast({ text: count === 0 ? t('redaction.nothingAdded') : t('redaction.added', { count }) })
+    if (count === 0) toast({ text: t('redaction.nothingAdded'), meaning: 'warn' })
     field.current?.setSelectionRange(selectionEnd, selectionEnd)
   }
   const find = async (words: string) => {

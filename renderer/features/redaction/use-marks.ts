@@ -13,6 +13,7 @@ export type Marks = ReturnType<typeof useMarks>
 export function useMarks(kept: MarksDraft | null, keep: (draft: MarksDraft) => void) {
   const [history, setHistory] = useState(() => beginHistory(inOrder(readMarks(kept?.marks ?? []))))
   const [chosenId, choose] = useState<string | null>(null)
+  const [movingId, setMovingId] = useState<string | null>(null)
   const { marks } = history
   useEffect(() => keep({ marks }), [keep, marks])
 
@@ -21,8 +22,12 @@ export function useMarks(kept: MarksDraft | null, keep: (draft: MarksDraft) => v
       setHistory((now) => nextMarks(now, inOrder(next(now.marks)), step)),
     [],
   )
-  /** Adds marks at places, with the reason that was given last. Chooses the first. @returns how many were added */
-  const add = (places: readonly PlaceInItem[], how: RedactionMark['how'] = 'cover'): number => {
+  /**
+   * Adds marks at places, with the reason that was given last. Chooses the first.
+   * @param isToMove it was put somewhere, and will be moved: the focus goes to where the keys move it
+   * @returns how many were added
+   */
+  const add = (places: readonly PlaceInItem[], how: RedactionMark['how'] = 'cover', isToMove = false): number => {
     const fresh = places.filter((place) => !marks.some((mark) => isSamePlace(mark.place, place)))
     const fitting = fresh.slice(0, Math.max(0, redactionLimits.marks - marks.length))
     if (fitting.length === 0) return 0
@@ -31,6 +36,7 @@ export function useMarks(kept: MarksDraft | null, keep: (draft: MarksDraft) => v
     const added = fitting.map((place, at): DraftMark => ({ id: `m${first + at}`, place, how, reason, note: '' }))
     change((now) => [...now, ...added])
     choose(added[0]?.id ?? null)
+    setMovingId(isToMove ? (added[0]?.id ?? null) : null)
     return added.length
   }
   const set = (id: string, part: Partial<RedactionMark>, step: string | null = null) =>
@@ -44,6 +50,7 @@ export function useMarks(kept: MarksDraft | null, keep: (draft: MarksDraft) => v
     marks,
     chosen: useMemo(() => marks.find(({ id }) => id === chosenId) ?? null, [marks, chosenId]),
     choose,
+    movingId,
     add,
     set,
     remove,

@@ -3,6 +3,7 @@ import type { redaction as source } from '../en/redaction.ts'
 
 export const redaction: Translation<typeof source, ArabicForms> = {
   'redaction.title': 'نسخة محجوبة',
+  'redaction.open': 'حجب أجزاء…',
   'redaction.heading': 'حجب أجزاء من: {{title}}',
   'redaction.back': 'العودة إلى المادة',
   'redaction.explain': 'علّموا ما لا ينبغي أن يُرى أو يُسمع. تُنشأ نسخة جديدة من دونه، ويبقى الأصل كما هو.',
@@ -43,9 +44,9 @@ export const redaction: Translation<typeof source, ArabicForms> = {
   'redaction.added_other': 'أُضيفت {{count}} علامة.',
   'redaction.nothingAdded': 'لم يُضف شيء: فهو معلَّم من قبل، أو أن العلامات كثيرة جدًا.',
   'redaction.deleted': 'حُذفت العلامة.',
-  'redaction.onPage': 'الصفحة {{page}}',
+  'redaction.onPage': 'الصفحة {{page}}، على بُعد {{top}} % من الأعلى',
+  'redaction.onPageText': 'الصفحة {{page}}: «{{text}}»',
   'redaction.wholePage': 'الصفحة {{page}} كلها',
-  'redaction.inText': 'الصفحة {{page}}: «{{text}}»',
   'redaction.fromTo': 'من {{start}} إلى {{end}}',
   'redaction.chosen': 'العلامة المختارة',
   'redaction.reason': 'السبب',
@@ -79,6 +80,7 @@ export const redaction: Translation<typeof source, ArabicForms> = {
   'redaction.zoomIn': 'تكبير',
   'redaction.zoomOut': 'تصغير',
   'redaction.zoomFit': 'الصفحة كاملة',
+  'redaction.zoomWidth': 'بعرض الإطار',
   'redaction.document': 'المستند مع علاماته',
   'redaction.text': 'نص الصفحة',
   'redaction.textHint': 'حدّدوا بالفأرة، أو بمفتاح Shift مع الأسهم؛ ومفتاح الإدخال يحجب المحدَّد.',

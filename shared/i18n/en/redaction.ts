@@ -3,6 +3,7 @@ import type { RedactionMark } from '../../domain/origin.ts'
 /** Covering parts of an item in a copy of it. */
 export const redaction = {
   'redaction.title': 'Redacted copy',
+  'redaction.open': 'Redact…',
   'redaction.heading': 'Redact: {{title}}',
   'redaction.back': 'Back to the item',
   'redaction.explain': 'Mark what must not be seen or heard. A new copy is made without it; the original stays as it is.',
@@ -36,9 +37,9 @@ export const redaction = {
   'redaction.added_other': '{{count}} marks added.',
   'redaction.nothingAdded': 'Nothing was added: it is marked already, or there are too many marks.',
   'redaction.deleted': 'Mark deleted.',
-  'redaction.onPage': 'Page {{page}}',
+  'redaction.onPage': 'Page {{page}}, {{top}} % from the top',
+  'redaction.onPageText': 'Page {{page}}: “{{text}}”',
   'redaction.wholePage': 'Page {{page}}, all of it',
-  'redaction.inText': 'Page {{page}}: “{{text}}”',
   'redaction.fromTo': '{{start}} to {{end}}',
   'redaction.chosen': 'The chosen mark',
   'redaction.reason': 'Reason',
@@ -72,6 +73,7 @@ export const redaction = {
   'redaction.zoomIn': 'Larger',
   'redaction.zoomOut': 'Smaller',
   'redaction.zoomFit': 'Whole page',
+  'redaction.zoomWidth': 'Width of the frame',
   'redaction.document': 'The document with its marks',
 
   'redaction.text': 'Text of the page',

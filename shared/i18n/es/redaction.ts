@@ -3,6 +3,7 @@ import type { redaction as source } from '../en/redaction.ts'
 
 export const redaction: Translation<typeof source, SpanishForms> = {
   'redaction.title': 'Copia tachada',
+  'redaction.open': 'Tachar partes…',
   'redaction.heading': 'Tachar: {{title}}',
   'redaction.back': 'Volver al elemento',
   'redaction.explain': 'Marque lo que no debe verse ni oírse. Se hace una copia nueva sin ello; el original queda como está.',
@@ -37,9 +38,9 @@ export const redaction: Translation<typeof source, SpanishForms> = {
   'redaction.added_other': '{{count}} marcas agregadas.',
   'redaction.nothingAdded': 'No se agregó nada: ya está marcado, o hay demasiadas marcas.',
   'redaction.deleted': 'Marca eliminada.',
-  'redaction.onPage': 'Página {{page}}',
+  'redaction.onPage': 'Página {{page}}, a {{top}} % desde arriba',
+  'redaction.onPageText': 'Página {{page}}: «{{text}}»',
   'redaction.wholePage': 'Página {{page}}, entera',
-  'redaction.inText': 'Página {{page}}: «{{text}}»',
   'redaction.fromTo': 'De {{start}} a {{end}}',
   'redaction.chosen': 'La marca elegida',
   'redaction.reason': 'Motivo',
@@ -74,6 +75,7 @@ export const redaction: Translation<typeof source, SpanishForms> = {
   'redaction.zoomIn': 'Ampliar',
   'redaction.zoomOut': 'Reducir',
   'redaction.zoomFit': 'Página entera',
+  'redaction.zoomWidth': 'Ancho del marco',
   'redaction.document': 'El documento con sus marcas',
   'redaction.text': 'Texto de la página',
   'redaction.textHint': 'Seleccione con el ratón, o con Mayús y las flechas; Intro cubre la selección.',

@@ -3,6 +3,7 @@ import type { redaction as source } from '../en/redaction.ts'
 
 export const redaction: Translation<typeof source, FrenchForms> = {
   'redaction.title': 'Copie caviardée',
+  'redaction.open': 'Caviarder…',
   'redaction.heading': 'Caviarder : {{title}}',
   'redaction.back': 'Retour à l’élément',
   'redaction.explain':
@@ -40,9 +41,9 @@ export const redaction: Translation<typeof source, FrenchForms> = {
   'redaction.added_other': '{{count}} marques ajoutées.',
   'redaction.nothingAdded': 'Rien n’a été ajouté : c’est déjà marqué, ou il y a trop de marques.',
   'redaction.deleted': 'Marque supprimée.',
-  'redaction.onPage': 'Page {{page}}',
+  'redaction.onPage': 'Page {{page}}, à {{top}} % du haut',
+  'redaction.onPageText': 'Page {{page}} : « {{text}} »',
   'redaction.wholePage': 'Page {{page}}, en entier',
-  'redaction.inText': 'Page {{page}} : « {{text}} »',
   'redaction.fromTo': 'De {{start}} à {{end}}',
   'redaction.chosen': 'La marque choisie',
   'redaction.reason': 'Motif',
@@ -79,6 +80,7 @@ export const redaction: Translation<typeof source, FrenchForms> = {
   'redaction.zoomIn': 'Agrandir',
   'redaction.zoomOut': 'Réduire',
   'redaction.zoomFit': 'Page entière',
+  'redaction.zoomWidth': 'Largeur du cadre',
   'redaction.document': 'Le document avec ses marques',
   'redaction.text': 'Texte de la page',
   'redaction.textHint': 'Sélectionnez avec la souris, ou avec Maj et les flèches ; Entrée couvre la sélection.',

@@ -13,7 +13,7 @@ import { readNumber } from '../../../renderer/features/redaction/number-input.ts
 import { fitRegion, moveRegion } from '../../../renderer/features/redaction/region-moves.ts'
 import { longestSide } from '../../../renderer/features/redaction/send-pages.ts'
 import { interleaved } from '../../../renderer/features/redaction/send-sound.ts'
-import { readTime, timeText } from '../../../renderer/features/redaction/time-text.ts'
+import { readTime, timeText } from '../../../renderer/view/time-text.ts'
 
 const mark = (id: string, page: number, y = 0): DraftMark => ({
   id,
