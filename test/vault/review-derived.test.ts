@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { EngineClient } from '../../shared/contract/index.ts'
 import { fieldsOfItem } from '../../shared/domain/evidence.ts'
@@ -192,6 +194,20 @@ test('a translation leaves its own custody entry, and an item of the recycle bin
   await api.bin.delete({ records: [{ kind: 'evidence', id: itemId }], why: 'x' })
   expect((await api.review.family({ id: made.id })).parents).toEqual([])
   expect((await api.evidence.get({ id: made.id })).origins).toHaveLength(1)
+})
+
+test('the plain exit has where items come from, what was read and what was noted; small pictures can be made again', async () => {
+  const { api, id, path } = await vaultWithMail(mailReader([child(0, 'letter.txt')]))
+  await take(api, id, 0)
+  await api.notes.create({ itemId: id, fields: { place: { kind: 'whole' }, text: 'Ask who sent it' } })
+  const folder = `${path}-in-clear`
+  await resultOf(api, await api.vault.exportAll({ folder }), 'export-all')
+  const tables = await readdir(join(folder, 'records'))
+  expect(tables).not.toContain('thumbnails.json')
+  const rowsOf = async (table: string) => JSON.parse(await readFile(join(folder, 'records', `${table}.json`), 'utf8'))
+  expect(await rowsOf('origins')).toMatchObject([{ parent_id: id, kind: 'attachment', child_index: 0 }])
+  expect(await rowsOf('readings')).toMatchObject([{ evidence_id: id, failure: null }])
+  expect(await rowsOf('notes')).toMatchObject([{ evidence_id: id, text: 'Ask who sent it' }])
 })
 
 test('a text that is empty, has wrong times, or is the parent itself is not saved', async () => {

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer'
-import { readdir, rm } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import Database from 'better-sqlite3-multiple-ciphers'
 import { expect, test } from 'vitest'
@@ -162,6 +162,21 @@ test('an original that is missing is not taken for an empty one: nothing is kept
   expect(await codeOf(api.review.reading({ id }))).toBe('BLOB_MISSING')
   expect(await resultOf(api, await api.review.readRest({ caseId }), 'read')).toMatchObject({ readCount: 1, failedCount: 1 })
   expect(await api.review.readState({ caseId })).toEqual({ waiting: 1, done: 1, failed: 0 })
+})
+
+test('an original with a changed byte is called damaged, not read, and nothing is kept of it', async () => {
+  const { startReader, counts } = standInReader(readsText)
+  const { api, id, path } = await vaultWith(startReader, 'words '.repeat(30_000))
+  const files = await readdir(join(path, 'blobs'), { recursive: true, withFileTypes: true })
+  const [file] = files.filter((entry) => entry.isFile())
+  const sealedPath = join(file?.parentPath ?? '', file?.name ?? '')
+  const sealed = await readFile(sealedPath)
+  sealed[1_000] = (sealed[1_000] ?? 0) ^ 1
+  await writeFile(sealedPath, sealed)
+  expect(await codeOf(api.review.reading({ id }))).toBe('BLOB_DAMAGED')
+  expect(await resultOf(api, await api.review.readRest({}), 'read')).toMatchObject({ readCount: 0, failedCount: 1 })
+  expect(await api.review.readState({})).toEqual({ waiting: 1, done: 0, failed: 0 })
+  expect(counts.running).toBe(0)
 })
 
 test('a vault that is open for reading only shows what is in an item, and keeps nothing of it', async () => {
