@@ -9,6 +9,7 @@ const programs = [
   'test/vault/process.test.ts',
   'test/host/vault-process.test.ts',
   'test/bundle/zip.test.ts',
+  'test/reader/process/**/*.test.ts',
 ]
 
 /** Time for a busy machine; no test asserts on it. */

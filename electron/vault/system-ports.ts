@@ -34,7 +34,7 @@ export async function systemPorts(input: {
           log('the custody head cannot be kept in the profile'),
         ),
     },
-    startReader,
+    startReader: () => startReader(),
   }
 }
 

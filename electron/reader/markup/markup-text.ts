@@ -49,11 +49,14 @@ export function markupText(source: string, isXml = false): MarkupText {
 function lineWriter() {
   const lines: string[] = []
   let parts: string[] = []
+  let isKept = false
   let length = 0
 
   const breakLine = () => {
-    const line = parts.join('').trim()
+    const text = parts.join('')
+    const line = isKept ? text.trimEnd() : text.trim()
     parts = []
+    isKept = false
     if (line !== '') lines.push(line)
   }
   const write = (text: string, isPreserved: boolean) => {
@@ -64,10 +67,12 @@ function lineWriter() {
       return
     }
     const [first = '', ...rest] = text.split(/\r\n?|\n/)
+    isKept ||= parts.length === 0
     parts.push(first)
     for (const line of rest) {
       lines.push(parts.join('').trimEnd())
       parts = [line]
+      isKept = true
     }
   }
   return {
@@ -80,7 +85,7 @@ function lineWriter() {
     isFull: () => length > readingLimits.text,
     text: () => {
       breakLine()
-      return lines.join('\n').trim()
+      return lines.join('\n').replaceAll('\u00a0', ' ').trim()
     },
   }
 }

@@ -66,10 +66,16 @@ function pieceAt(source: string, at: number, isXml: boolean): Piece | null {
     return { token: isXml ? { kind: 'text', text: text.replaceAll('&', '&amp;') } : null, end }
   }
   if (next === '!') {
-    const end = after(source, '>', at + 2)
+    const end = endOfDoctype(source, at, isXml)
     return { token: { kind: 'doctype', text: source.slice(at, Math.min(end, at + 2_000)) }, end }
   }
   return next === '?' || next === '/' ? { token: null, end: after(source, '>', at + 2) } : null
+}
+
+/** A document type of XML may hold declarations in square brackets. */
+function endOfDoctype(source: string, at: number, isXml: boolean): number {
+  const end = after(source, '>', at + 2)
+  return isXml && source.slice(at, end).includes('[') ? after(source, ']>', at + 2) : end
 }
 
 function closeTag(source: string, at: number): Piece {

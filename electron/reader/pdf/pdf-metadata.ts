@@ -29,7 +29,7 @@ export async function metadataOf(
   add('Language', known.get('Language'))
   for (const [name, value] of known) if (!notWritten.has(name)) add(name, value)
   const custom = known.get('Custom')
-  if (typeof custom === 'object' && custom !== null) for (const [name, value] of Object.entries(custom)) add(name, value)
+  if (custom instanceof Map) for (const [name, value] of custom) add(String(name), value)
   if (xmp !== null) for (const [name, value] of xmp as Iterable<[string, unknown]>) add(`XMP ${name}`, value)
   const warnings: ReadWarning[] = []
   if (known.get('IsXFAPresent') === true) warnings.push('active-content')

@@ -21,8 +21,8 @@ export type ReaderAnswer = Exclude<FromReader, { type: 'want' }>
 /** Milliseconds that a reader is given, unless somebody waits in front of the screen. */
 export const readerLimitMs = 60_000
 
-/** More messages than any honest reader sends: 4 MiB at once make 2 GiB of 512. */
-const mostMessages = 200_000
+/** More messages than any honest reader sends: blocks of 256 KiB make 2 GiB of 8,192. */
+const mostMessages = 50_000
 /** Questions that may wait for their answer at once. */
 const mostWaiting = 64
 /** A file may be asked for several times over (tables of contents, then entries), not without end. */

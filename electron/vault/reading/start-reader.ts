@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { dirname, extname, join } from 'node:path'
 import type { ReaderProcess } from '../ports.ts'
 
 /** Megabytes of V8's heap. */
@@ -10,20 +10,21 @@ const mostResidentKilobytes = 768 * 1024
 const lookEveryMs = 250
 
 const root = join(import.meta.dirname, '..', '..', '..')
-const entry = join(import.meta.dirname, '..', '..', 'reader', `index${extname(import.meta.filename)}`)
+const readerEntry = join(import.meta.dirname, '..', '..', 'reader', `index${extname(import.meta.filename)}`)
 
 /** What the reader may read: its own code, what it shares with others, the parsers. */
 const readable = [join(root, 'electron', 'reader'), join(root, 'shared'), join(root, 'node_modules'), join(root, 'package.json')]
 
-const options = [
+const options = (entry: string) => [
   '--permission',
-  ...readable.map((path) => `--allow-fs-read=${path}`),
+  ...[...readable, dirname(entry)].map((path) => `--allow-fs-read=${path}`),
   '--disallow-code-generation-from-strings',
   '--disable-sigusr1',
   '--no-addons',
   '--disable-warning=ExperimentalWarning',
   '--disable-warning=SecurityWarning',
   `--max-old-space-size=${heapMegabytes}`,
+  entry,
 ]
 
 /**
@@ -32,9 +33,10 @@ const options = [
  * reader takes that from itself). On Linux and macOS a shell first forbids memory dumps and files of any size, because
  * what lies in its memory is evidence. The heap is limited everywhere; the memory in all only on Linux, where it can be
  * looked at.
+ * @param entry the reader's first file
  */
-export function startReader(): ReaderProcess {
-  const child = spawnReader()
+export function startReader(entry: string = readerEntry): ReaderProcess {
+  const child = spawnReader(entry)
   let wasTooLarge = false
   const watch = watchMemory(child, () => {
     wasTooLarge = true
@@ -59,17 +61,17 @@ export function startReader(): ReaderProcess {
   }
 }
 
-function spawnReader(): ChildProcess {
+function spawnReader(entry: string): ChildProcess {
   const settings = {
-    cwd: join(root, 'electron', 'reader'),
+    cwd: dirname(entry),
     env: {},
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'] as ('ignore' | 'ipc')[],
     serialization: 'advanced' as const,
     windowsHide: true,
   }
-  if (process.platform === 'win32') return spawn(process.execPath, [...options, entry], settings)
+  if (process.platform === 'win32') return spawn(process.execPath, options(entry), settings)
   const limits = 'ulimit -c 0; ulimit -f 0; exec "$0" "$@"'
-  return spawn('/bin/sh', ['-c', limits, process.execPath, ...options, entry], settings)
+  return spawn('/bin/sh', ['-c', limits, process.execPath, ...options(entry)], settings)
 }
 
 /** How V8 ends when its heap is full: abort, and what stands for it on Windows. */
