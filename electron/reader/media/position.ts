@@ -7,8 +7,22 @@ export function positionOf(latitude: unknown, longitude: unknown, altitude: unkn
   return { latitude, longitude, altitude: typeof altitude === 'number' && Number.isFinite(altitude) ? altitude : null }
 }
 
+/** A position as MediaInfo writes it: `36.8065°N 10.1815°E`, perhaps with metres after it; else as ISO 6709. */
+export function positionOfText(text: string): GeoPosition | null {
+  const written = /^(\d{1,3}(?:\.\d{1,15})?)°([NS]) (\d{1,3}(?:\.\d{1,15})?)°([EW])(?: (-?\d{1,6}(?:\.\d{1,15})?) ?m)?/.exec(
+    text.trim(),
+  )
+  if (!written) return positionOfIso6709(text)
+  const [, latitude, northOrSouth, longitude, eastOrWest, altitude] = written
+  return positionOf(
+    Number(latitude) * (northOrSouth === 'S' ? -1 : 1),
+    Number(longitude) * (eastOrWest === 'W' ? -1 : 1),
+    altitude === undefined ? null : Number(altitude),
+  )
+}
+
 /** A position as films have it (ISO 6709): `+36.8065+010.1815+012.5/`, also in degrees and minutes or degrees, minutes, seconds. */
-export function positionOfIso6709(text: string): GeoPosition | null {
+function positionOfIso6709(text: string): GeoPosition | null {
   const written = /^([+-]\d{2,6}(?:\.\d{1,12})?)([+-]\d{3,7}(?:\.\d{1,12})?)([+-]\d{1,6}(?:\.\d{1,12})?)?/.exec(text.trim())
   if (!written) return null
   const [, latitude = '', longitude = '', altitude] = written

@@ -4,7 +4,7 @@ import type { Found } from '../found.ts'
 import { CannotRead } from '../limits.ts'
 import { zoneOfIso } from '../office/properties.ts'
 import type { FileSource } from '../source.ts'
-import { positionOfIso6709 } from './position.ts'
+import { positionOfText } from './position.ts'
 
 const chunkBytes = 256 * 1024
 /** Pieces of a file that are looked at: what has not said enough by then says nothing more. */
@@ -32,7 +32,7 @@ export async function readRecording(source: FileSource): Promise<Found> {
   for (const track of tracks) {
     const prefix = track['@type'] === 'General' ? '' : `${String(track['@type'])} `
     for (const [name, value] of fieldsOf(track)) {
-      if (positions.test(name)) position ??= positionOfIso6709(value)
+      if (positions.test(name)) position ??= positionOfText(value)
       else metadata.push({ group: 'media', name: `${prefix}${name}`, value, zone: times.test(name) ? zoneOf(value) : null })
     }
   }

@@ -21,7 +21,8 @@ const mostBytes = 160 * 1024 * 1024
 export async function openPackage(source: FileSource): Promise<OfficePackage> {
   const directory = await readZipDirectory(source)
   const { entries } = directory
-  if (entries.every(({ problem, isFolder }) => problem === 'encrypted' || isFolder)) throw new CannotRead('encrypted')
+  const files = entries.filter(({ isFolder }) => !isFolder)
+  if (files.length > 0 && files.every(({ problem }) => problem === 'encrypted')) throw new CannotRead('encrypted')
   if (expandsTooMuch(directory, source.sizeBytes)) throw new CannotRead('too-large')
   const byName = new Map(entries.map((entry) => [entry.name, entry]))
   const faults = { isDamaged: directory.isRecovered, isCut: false }
