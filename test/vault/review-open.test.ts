@@ -32,7 +32,8 @@ async function actionsOf(api: EngineClient, subject: string): Promise<string[]> 
 
 const flipped = async (path: string, at: number) => {
   const sealed = await readFile(path)
-  sealed[at < 0 ? sealed.length + at : at] ^= 1
+  const place = at < 0 ? sealed.length + at : at
+  sealed[place] = (sealed[place] ?? 0) ^ 1
   await writeFile(path, sealed)
 }
 
