@@ -88,7 +88,7 @@ function gather(sector: Sector, fat: Uint32Array, start: number, length: number)
   let got = 0
   for (let at = start; at < noSector && got < length; at = fat[at] ?? endOfChain) {
     const piece = sector(at)
-    if (pieces.length > fat.length || piece.length === 0) throw new CannotRead('damaged')
+    if (pieces.length > fat.length || piece.length === 0 || fat[at] === undefined) throw new CannotRead('damaged')
     pieces.push(piece)
     got += piece.length
   }
