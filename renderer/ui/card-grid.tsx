@@ -31,7 +31,7 @@ type Props<Row> = {
 }
 
 /** The least width of a card and its height, with the room around it, in pixels. */
-const cardSize = { least: 208, height: 268 } as const
+const cardSize = { least: 172, height: 220 } as const
 
 /**
  * The rows of a list as cards, any number of them: only those in view are drawn. One card has the focus; arrows go to the

@@ -39,7 +39,9 @@ export function TreeList({ label, nodes, icon, selected, onSelect, open, onOpen 
               <span className="tree-chevron" aria-hidden />
             )}
             <Icon name={icon} />
-            <ContentText className="clip grow">{node.text}</ContentText>
+            <span className="grow">
+              <ContentText>{node.text}</ContentText>
+            </span>
             <span className="tree-after number">{node.after}</span>
           </div>
         )}

@@ -80,7 +80,7 @@ export const fields: Translation<typeof source, ArabicForms> = {
   'fields.acquiredBy': 'تسلّمه',
   'fields.identifies': 'من يكشف هويتهم',
   'fields.peopleReviewed': 'روجع الأشخاص',
-  'fields.triage': 'الفرز',
+  'fields.triage': 'مدى الصلة',
   'fields.parents': 'مأخوذ أو مصنوع من',
   'fields.name': 'اسم الجهة المستلمة',
   'fields.organisation': 'المنظمة',

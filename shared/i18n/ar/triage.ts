@@ -2,9 +2,9 @@ import type { ArabicForms, Translation } from '../catalogue.ts'
 import type { triage as source } from '../en/triage.ts'
 
 export const triage: Translation<typeof source, ArabicForms> = {
-  'triage.title': 'الفرز',
+  'triage.title': 'مدى الصلة',
   'triage.hint': 'ما أهمية هذا الدليل للقضية؟',
-  'triage.unsorted': 'لم يُفرز',
+  'triage.unsorted': 'لم يُفرز بعد',
   'triage.relevant': 'ذو صلة',
   'triage.not-relevant': 'غير ذي صلة',
   'triage.later': 'لاحقًا',
@@ -83,14 +83,13 @@ export const triage: Translation<typeof source, ArabicForms> = {
   'triage.copies_many': 'الملف نفسه موجود أيضًا في {{count}} قضية أخرى.',
   'triage.copies_other': 'الملف نفسه موجود أيضًا في {{count}} قضية أخرى.',
   'triage.near': 'صور متشابهة في هذه القضية',
-  'triage.nearHint':
-    'عُثر عليها بمظهرها: الصورة نفسها بحجم آخر، أو أُعيد ضغطها، أو التُقطت بعد لحظة. انظروا إلى الصورتين قبل استبعاد إحداهما.',
+  'triage.nearHint': 'عُثر عليها بمظهرها: الصورة نفسها بحجم آخر، أو أُعيد ضغطها، أو التُقطت بعد لحظة. انظروا إلى الصورتين قبل استبعاد إحداهما.',
   'triage.nearShow': 'عرضها في القائمة',
   'triage.nearSame': 'مظهرها واحد',
   'triage.nearAlike': 'مظهرها قريب',
   'triage.keyRelevant': 'في الأدلة: ذو صلة',
   'triage.keyNot': 'في الأدلة: غير ذي صلة',
   'triage.keyLater': 'في الأدلة: لاحقًا',
-  'triage.keyUnsorted': 'في الأدلة: لم يُفرز',
+  'triage.keyUnsorted': 'في الأدلة: لم يُفرز بعد',
   'triage.keyReview': 'في الأدلة: استعراض الدليل',
 }

@@ -78,7 +78,7 @@ export const fields = {
   'fields.acquiredBy': 'Taken over by',
   'fields.identifies': 'People it identifies',
   'fields.peopleReviewed': 'People reviewed',
-  'fields.triage': 'Sorted as',
+  'fields.triage': 'Relevance',
   'fields.parents': 'Taken from or made of',
   'fields.name': 'Name of the recipient',
   'fields.organisation': 'Organisation',

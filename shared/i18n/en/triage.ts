@@ -1,8 +1,8 @@
 /** Going through many items: what matters, what does not, what later; tags, folders, and pictures that look alike. */
 export const triage = {
-  'triage.title': 'Sort',
+  'triage.title': 'Relevance',
   'triage.hint': 'What is this item worth to the case?',
-  'triage.unsorted': 'Not sorted',
+  'triage.unsorted': 'Not sorted yet',
   'triage.relevant': 'Relevant',
   'triage.not-relevant': 'Not relevant',
   'triage.later': 'Later',
@@ -53,14 +53,13 @@ export const triage = {
   'triage.copies_one': 'The same file is also in another case.',
   'triage.copies_other': 'The same file is also in {{count}} other cases.',
   'triage.near': 'Similar pictures in this case',
-  'triage.nearHint':
-    'Found by how they look: the same picture at another size, compressed again, or taken a moment later. Look at both before you leave one out.',
+  'triage.nearHint': 'Found by how they look: the same picture at another size, compressed again, or taken a moment later. Look at both before you leave one out.',
   'triage.nearShow': 'Show them in the list',
   'triage.nearSame': 'Looks the same',
   'triage.nearAlike': 'Looks alike',
   'triage.keyRelevant': 'In the evidence: relevant',
   'triage.keyNot': 'In the evidence: not relevant',
   'triage.keyLater': 'In the evidence: later',
-  'triage.keyUnsorted': 'In the evidence: not sorted',
+  'triage.keyUnsorted': 'In the evidence: not sorted yet',
   'triage.keyReview': 'In the evidence: review the item',
 } as const

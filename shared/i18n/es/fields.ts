@@ -80,7 +80,7 @@ export const fields: Translation<typeof source, SpanishForms> = {
   'fields.acquiredBy': 'Recibido por',
   'fields.identifies': 'Personas que identifica',
   'fields.peopleReviewed': 'Personas revisadas',
-  'fields.triage': 'Revisión',
+  'fields.triage': 'Pertinencia',
   'fields.parents': 'Sacado o hecho de',
   'fields.name': 'Nombre del destinatario',
   'fields.organisation': 'Organización',

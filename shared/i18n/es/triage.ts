@@ -2,16 +2,16 @@ import type { SpanishForms, Translation } from '../catalogue.ts'
 import type { triage as source } from '../en/triage.ts'
 
 export const triage: Translation<typeof source, SpanishForms> = {
-  'triage.title': 'Clasificación por interés',
+  'triage.title': 'Pertinencia',
   'triage.hint': '¿Qué interés tiene este elemento para el caso?',
-  'triage.unsorted': 'Sin revisar',
+  'triage.unsorted': 'Sin clasificar',
   'triage.relevant': 'Pertinente',
   'triage.not-relevant': 'No pertinente',
   'triage.later': 'Más tarde',
   'triage.withKey': '{{state}} (tecla {{key}})',
   'triage.said': '{{title}}: {{state}}.',
-  'triage.progress': '{{sorted}} de {{total}} revisados',
-  'triage.allSorted': 'Todo está revisado',
+  'triage.progress': '{{sorted}} de {{total}} clasificados',
+  'triage.allSorted': 'Todo está clasificado',
   'triage.counts': '{{relevant}} pertinentes, {{not}} no pertinentes, {{later}} para más tarde',
   'triage.done_one': '{{count}} elemento: {{state}}.',
   'triage.done_many': '{{count}} elementos: {{state}}.',
@@ -62,14 +62,13 @@ export const triage: Translation<typeof source, SpanishForms> = {
   'triage.copies_many': 'El mismo archivo está también en otros {{count}} casos.',
   'triage.copies_other': 'El mismo archivo está también en otros {{count}} casos.',
   'triage.near': 'Imágenes parecidas en este caso',
-  'triage.nearHint':
-    'Se encuentran por su aspecto: la misma imagen en otro tamaño, comprimida de nuevo o tomada un instante después. Mire ambas antes de descartar una.',
+  'triage.nearHint': 'Se encuentran por su aspecto: la misma imagen en otro tamaño, comprimida de nuevo o tomada un instante después. Mire ambas antes de descartar una.',
   'triage.nearShow': 'Mostrarlas en la lista',
   'triage.nearSame': 'Se ve igual',
   'triage.nearAlike': 'Se ve parecida',
   'triage.keyRelevant': 'En las pruebas: pertinente',
   'triage.keyNot': 'En las pruebas: no pertinente',
   'triage.keyLater': 'En las pruebas: más tarde',
-  'triage.keyUnsorted': 'En las pruebas: sin revisar',
+  'triage.keyUnsorted': 'En las pruebas: sin clasificar',
   'triage.keyReview': 'En las pruebas: examinar el elemento',
 }

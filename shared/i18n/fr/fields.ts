@@ -80,7 +80,7 @@ export const fields: Translation<typeof source, FrenchForms> = {
   'fields.acquiredBy': 'Pris en charge par',
   'fields.identifies': 'Personnes qu’il identifie',
   'fields.peopleReviewed': 'Personnes vérifiées',
-  'fields.triage': 'Tri',
+  'fields.triage': 'Pertinence',
   'fields.parents': 'Tiré ou fait de',
   'fields.name': 'Nom du destinataire',
   'fields.organisation': 'Organisation',

@@ -2,9 +2,9 @@ import type { FrenchForms, Translation } from '../catalogue.ts'
 import type { triage as source } from '../en/triage.ts'
 
 export const triage: Translation<typeof source, FrenchForms> = {
-  'triage.title': 'Tri',
+  'triage.title': 'Pertinence',
   'triage.hint': 'Que vaut cet élément pour le dossier ?',
-  'triage.unsorted': 'Non trié',
+  'triage.unsorted': 'Pas encore trié',
   'triage.relevant': 'Pertinent',
   'triage.not-relevant': 'Non pertinent',
   'triage.later': 'Plus tard',
@@ -62,14 +62,13 @@ export const triage: Translation<typeof source, FrenchForms> = {
   'triage.copies_many': 'Le même fichier est aussi dans {{count}} autres dossiers.',
   'triage.copies_other': 'Le même fichier est aussi dans {{count}} autres dossiers.',
   'triage.near': 'Images semblables dans ce dossier',
-  'triage.nearHint':
-    'Trouvées par leur apparence : la même image dans une autre taille, recompressée, ou prise un instant après. Regardez les deux avant d’en écarter une.',
+  'triage.nearHint': 'Trouvées par leur apparence : la même image dans une autre taille, recompressée, ou prise un instant après. Regardez les deux avant d’en écarter une.',
   'triage.nearShow': 'Les montrer dans la liste',
   'triage.nearSame': 'D’apparence identique',
   'triage.nearAlike': 'D’apparence proche',
   'triage.keyRelevant': 'Dans les preuves : pertinent',
   'triage.keyNot': 'Dans les preuves : non pertinent',
   'triage.keyLater': 'Dans les preuves : plus tard',
-  'triage.keyUnsorted': 'Dans les preuves : non trié',
+  'triage.keyUnsorted': 'Dans les preuves : pas encore trié',
   'triage.keyReview': 'Dans les preuves : examiner l’élément',
 }

@@ -103,7 +103,7 @@ async function made(
         kept.push([id, picture !== null])
       },
       show: ({ id }) => void shown.push(id),
-      onDone: () => undefined,
+      onKept: () => undefined,
     },
     signal,
   )

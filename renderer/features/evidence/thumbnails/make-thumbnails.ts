@@ -17,8 +17,8 @@ type Ports = {
   readonly draw: (id: string, hand: number) => Promise<Made>
   readonly keep: (id: string, made: Made) => Promise<void>
   readonly show: (thumbnail: Thumbnail) => void
-  /** Called after each. */
-  readonly onDone: () => void
+  /** Called after each that was kept. */
+  readonly onKept: () => void
 }
 
 /** So many are drawn at once, each by a hand of its own. */
@@ -52,7 +52,6 @@ export async function makeThumbnails(ports: Ports, signal: AbortSignal): Promise
       const id = await nextOne()
       if (id === null || signal.aborted) return
       await makeOne(id, hand)
-      ports.onDone()
     }
   }
   const makeOne = async (id: string, hand: number) => {
@@ -60,6 +59,7 @@ export async function makeThumbnails(ports: Ports, signal: AbortSignal): Promise
       const made = await ports.draw(id, hand)
       if (signal.aborted) return
       await ports.keep(id, made)
+      ports.onKept()
       ports.show({ id, width: made?.width ?? 0, height: made?.height ?? 0, base64: made?.base64 ?? null, isMade: true })
     } catch {
       // It could not be opened or kept: tried again another time.
