@@ -1,6 +1,7 @@
 /**
  * One measured job of the engine in a process of its own, so that its memory and its threads are its own. Arguments: the job, a
- * folder for the vault, and what the job needs. Prints one JSON object: `seconds`, and `peakAboveIdleMB`.
+ * folder for the vault, and what the job needs. Prints one JSON object: `seconds`, `peakAboveIdleMB`,
+ * and `childrenPeakMB` of the processes that it started.
  */
 import { type FileHandle, mkdir, open } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -10,9 +11,9 @@ import { startEngine } from '../../electron/vault/index.ts'
 import { ageKeyPairOf } from '../../electron/vault/keys/age-identity.ts'
 import { systemPorts } from '../../electron/vault/system-ports.ts'
 import type { EngineClient } from '../../shared/contract/index.ts'
-import { watchMemory } from './peak-memory.ts'
+import { watchChildrenMemory, watchMemory } from './peak-memory.ts'
 
-export type Measured = { readonly seconds: number; readonly peakAboveIdleMB: number }
+export type Measured = { readonly seconds: number; readonly peakAboveIdleMB: number; readonly childrenPeakMB: number }
 
 const passphrase = 'a long passphrase for measuring only'
 const [job = '', folder = '', argument = ''] = process.argv.slice(2)
@@ -44,11 +45,16 @@ const jobs: Readonly<Record<string, () => Promise<Measured>>> = {
       await disk.finish()
     })
   },
+  read: async () => {
+    const { api, caseId } = await newVault(64)
+    await ended(api, await api.evidence.import({ caseId, paths: [argument] }))
+    return measured(async () => ended(api, await api.review.readRest({ caseId })))
+  },
   create: async () => {
     const { api, close } = await newVault(undefined)
     await api.session.lock({})
     await close()
-    return { seconds: 0, peakAboveIdleMB: 0 }
+    return { seconds: 0, peakAboveIdleMB: 0, childrenPeakMB: 0 }
   },
   unlock: async () => {
     const { api } = await engine(undefined)
@@ -107,10 +113,11 @@ async function ended(api: EngineClient, started: { readonly jobId: string }): Pr
 
 async function measured(work: () => Promise<unknown>): Promise<Measured> {
   const memory = watchMemory()
+  const children = watchChildrenMemory()
   const start = performance.now()
   await work()
   const seconds = (performance.now() - start) / 1000
-  return { seconds, peakAboveIdleMB: memory.peakAboveIdleMB() }
+  return { seconds, peakAboveIdleMB: memory.peakAboveIdleMB(), childrenPeakMB: children.peakMB() }
 }
 
 const run = jobs[job]

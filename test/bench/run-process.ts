@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 import * as v from 'valibot'
 
 const execFileAsync = promisify(execFile)
-const Measured = v.object({ seconds: v.number(), peakAboveIdleMB: v.number() })
+const Measured = v.object({ seconds: v.number(), peakAboveIdleMB: v.number(), childrenPeakMB: v.number() })
 
 /** Runs one job of `engine-process.ts` in a process of its own. */
 export async function runEngine(job: string, folder: string, argument = ''): Promise<v.InferOutput<typeof Measured>> {

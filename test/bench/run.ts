@@ -7,6 +7,8 @@ import { caseFileBench } from './case-file.ts'
 import type { Bench, BenchEntry } from './entry.ts'
 import { importBench } from './import.ts'
 import { openManyBench } from './open-many.ts'
+import { pdfTextBench } from './pdf-text.ts'
+import { pdfFirstPageBench, thumbnailsBench, videoSeekBench } from './review-window.ts'
 import { sealBench } from './seal.ts'
 import { searchTextBench } from './search-text.ts'
 import { tableOf } from './table.ts'
@@ -19,6 +21,10 @@ const benches: Readonly<Record<string, Bench>> = {
   'open-10k': openManyBench,
   'case-file': caseFileBench,
   'search-text-20k': searchTextBench,
+  'pdf-text-1000': pdfTextBench,
+  'pdf-first-page': pdfFirstPageBench,
+  'video-seek': videoSeekBench,
+  'thumbnails-1000': thumbnailsBench,
 }
 
 const { values, positionals } = parseArgs({
