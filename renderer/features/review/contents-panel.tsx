@@ -90,7 +90,7 @@ function useColumns(): readonly Column<Child>[] {
     {
       key: 'name',
       label: t('review.contentsName'),
-      width: 'minmax(9em, 2fr)',
+      width: 'minmax(6em, 1fr)',
       render: ({ name }) => (
         <bdi dir="auto" title={visibleName(name)}>
           {visibleName(name)}
@@ -100,7 +100,7 @@ function useColumns(): readonly Column<Child>[] {
     {
       key: 'size',
       label: t('review.contentsSize'),
-      width: '5.5em',
+      width: '6em',
       isEnd: true,
       render: ({ sizeBytes, isFolder }) =>
         isFolder ? '' : <span className="number">{sizeBytes === null ? t('review.contentsSizeUnknown') : size(sizeBytes)}</span>,
@@ -108,7 +108,7 @@ function useColumns(): readonly Column<Child>[] {
     {
       key: 'state',
       label: t('review.contentsState'),
-      width: 'minmax(7em, 1fr)',
+      width: '8em',
       render: ({ isFolder, itemId, problem }) => {
         if (isFolder) return <span className="quiet">{t('review.contentsFolder')}</span>
         if (itemId !== null) return <Link to={`/evidence/${itemId}/review`}>{t('review.contentsTaken')}</Link>

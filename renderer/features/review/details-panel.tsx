@@ -59,7 +59,7 @@ function Lines({ lines }: { readonly lines: readonly Metadata[] }) {
           <div key={index} className="fact">
             <dt>
               {key === null ? <bdi dir="ltr">{name}</bdi> : t(key)}
-              {key === null ? null : (
+              {key === null || t(key).toLowerCase() === name.toLowerCase() ? null : (
                 <bdi dir="ltr" className="quiet review-field">
                   {name}
                 </bdi>

@@ -7,7 +7,7 @@ import type { Viewer } from '../../view/viewer/use-viewer.ts'
 
 const speeds = [0.5, 0.75, 1, 1.25, 1.5, 2] as const
 
-/** Sound and film: play and pause, five seconds back and forward, speed, time. */
+/** Sound and film: play and pause, five seconds back and forward, speed, time. Time runs to the right in every language. */
 export function PlayTools({ viewer }: { readonly viewer: Viewer }) {
   const { t } = useT()
   const { state, command } = viewer
@@ -15,7 +15,7 @@ export function PlayTools({ viewer }: { readonly viewer: Viewer }) {
   const options = speeds.map((speed) => ({ value: String(speed), label: t('review.times', { speed }) }))
   return (
     <div className="review-group">
-      <Toolbar className="review-group" aria-label={t('review.play')}>
+      <Toolbar className="review-group" dir="ltr" aria-label={t('review.play')}>
         <IconButton icon="rewind" label={t('review.back5')} onPress={seek(-5)} />
         <IconButton
           icon={state.isPlaying ? 'pause' : 'play'}

@@ -22,8 +22,7 @@ export function Stage({ viewer, canShowBytes, onBytes, onDetails }: Props) {
       {status === 'failed' ? (
         <div className="state review-failed" role="alert">
           <Icon name="eye-off" />
-          <h2>{t('review.cannotTitle')}</h2>
-          <p>{t('review.cannotPreview', { why: t(`review.why.${why ?? 'damaged'}`) })}</p>
+          <h2>{t('review.cannotPreview', { why: t(`review.why.${why ?? 'damaged'}`) })}</h2>
           <p className="muted">{t('review.cannotThen')}</p>
           <div className="actions">
             {canShowBytes ? <Button onPress={onBytes}>{t('review.showBytes')}</Button> : null}

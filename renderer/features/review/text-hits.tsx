@@ -28,7 +28,7 @@ export function TextHits({ found, onGo }: { readonly found: Found; readonly onGo
         {listed.map(({ page, start, snippet }) => (
           <li key={`${page}-${start}`}>
             <Button kind="quiet" className="review-hit" onPress={() => onGo(page)}>
-              <span className="quiet number">{t('review.place.page', { page: page + 1 })}</span>{' '}
+              <span className="quiet number nowrap">{t('review.place.page', { page: page + 1 })}</span>{' '}
               <bdi dir="auto">
                 {snippet.map((part, index) =>
                   // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a snippet have no other name and do not move

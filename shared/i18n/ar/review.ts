@@ -11,7 +11,6 @@ export const review: Translation<typeof source, ArabicForms> = {
   'review.stage': 'الملف',
   'review.opening': 'جارٍ فتح الملف…',
   'review.drawing': 'جارٍ العرض…',
-  'review.cannotTitle': 'تعذّرت المعاينة',
   'review.cannotPreview': 'تعذّرت المعاينة، والسبب: {{why}}.',
   'review.cannotThen': 'الأصل محفوظ كما ورد. وما زال بالإمكان الاطلاع على بايتاته وتفاصيله.',
   'review.showBytes': 'إظهار البايتات',

@@ -9,7 +9,6 @@ export const review = {
   'review.stage': 'The file',
   'review.opening': 'Opening the file…',
   'review.drawing': 'Drawing…',
-  'review.cannotTitle': 'Cannot preview',
   'review.cannotPreview': 'Cannot preview, because {{why}}.',
   'review.cannotThen': 'The original is kept as it came. Its bytes and its details can still be looked at.',
   'review.showBytes': 'Show the bytes',

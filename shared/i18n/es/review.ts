@@ -11,7 +11,6 @@ export const review: Translation<typeof source, SpanishForms> = {
   'review.stage': 'El archivo',
   'review.opening': 'Abriendo el archivo…',
   'review.drawing': 'Mostrando…',
-  'review.cannotTitle': 'No se puede mostrar',
   'review.cannotPreview': 'No se puede mostrar, porque {{why}}.',
   'review.cannotThen': 'El original se conserva como llegó. Sus bytes y sus detalles se pueden consultar igualmente.',
   'review.showBytes': 'Mostrar los bytes',

@@ -11,7 +11,6 @@ export const review: Translation<typeof source, FrenchForms> = {
   'review.stage': 'Le fichier',
   'review.opening': 'Ouverture du fichier…',
   'review.drawing': 'Affichage…',
-  'review.cannotTitle': 'Aperçu impossible',
   'review.cannotPreview': 'Aperçu impossible : {{why}}.',
   'review.cannotThen': 'L’original est conservé tel qu’il est arrivé. Ses octets et ses détails restent consultables.',
   'review.showBytes': 'Afficher les octets',
