@@ -3,6 +3,15 @@ import type { Drawers } from './drawer.ts'
 const image = async () => (await import('./kinds/image.ts')).drawImage
 const pdf = async () => (await import('./kinds/pdf.ts')).drawPdf
 const media = async () => (await import('./kinds/media.ts')).drawMedia
+const svg = async () => (await import('./kinds/svg.ts')).drawSvg
+const text = async () => (await import('./kinds/text.ts')).drawText
+const csv = async () => (await import('./kinds/csv.ts')).drawCsv
+const json = async () => (await import('./kinds/json.ts')).drawJson
+const xml = async () => (await import('./kinds/json.ts')).drawXml
+const html = async () => (await import('./kinds/html.ts')).drawHtmlFile
+const mail = async () => (await import('./kinds/mail.ts')).drawMail
+const office = async () => (await import('./kinds/office.ts')).drawOffice
+const archive = async () => (await import('./kinds/archive.ts')).drawArchive
 const hex = async () => (await import('./kinds/hex.ts')).drawHex
 
 /** Who draws each kind of file. */
@@ -11,14 +20,14 @@ export const drawers: Drawers = {
   pdf,
   audio: media,
   video: media,
-  svg: hex,
-  text: hex,
-  csv: hex,
-  json: hex,
-  xml: hex,
-  html: hex,
-  mail: hex,
-  office: hex,
-  archive: hex,
+  svg,
+  text,
+  csv,
+  json,
+  xml,
+  html,
+  mail,
+  office,
+  archive,
   hex,
 }

@@ -15,6 +15,7 @@ describe('a page of HTML', () => {
     expect(reading.metadata[0]).toEqual({ group: 'document', name: 'Title', value: 'A & B', zone: null })
     expect(reading.parts).toMatchObject([
       { kind: 'html', title: 'A & B', html: expect.stringContaining('<h1>Notice&nbsp;1</h1>') },
+      { kind: 'text', title: 'text', text: reading.pages[0] },
     ])
     expect(reading.warnings).toEqual(['active-content'])
   })
@@ -157,7 +158,10 @@ describe('a saved page', () => {
   it('is read as the page, with the files beside it', async () => {
     const reading = await readBytes(utf8(saved))
     expect(reading).toMatchObject({ failure: null, pages: ['Acción'] })
-    expect(reading.parts).toMatchObject([{ kind: 'html', title: 'Aviso', html: expect.stringContaining('<img src="cid:1">') }])
+    expect(reading.parts).toMatchObject([
+      { kind: 'html', title: 'Aviso', html: expect.stringContaining('<img src="cid:1">') },
+      { kind: 'text', text: 'Acción' },
+    ])
     expect(reading.children).toMatchObject([{ index: 0, kind: 'embedded', problem: null }])
     expect(new TextDecoder('latin1').decode(await childBytes(utf8(saved), 0))).toMatch(/^GIF89a/)
   })

@@ -1,4 +1,4 @@
-import type { Metadata } from '../../../shared/domain/reading.ts'
+import type { Metadata, ReadPart } from '../../../shared/domain/reading.ts'
 import type { Found } from '../found.ts'
 import type { ReadTask } from '../read-file.ts'
 import type { FileSource } from '../source.ts'
@@ -13,7 +13,7 @@ export async function readHtml(source: FileSource, task: ReadTask): Promise<Foun
     pages: [found.text],
     warnings: [...new Set([...warnings, ...found.warnings])],
     metadata: [...titleOf(found.title), encodingOf(decoded)],
-    parts: task.withParts ? [{ kind: 'html', title: found.title, html: decoded.text }] : [],
+    parts: task.withParts ? pageParts(found.title, decoded.text, found.text) : [],
   }
 }
 
@@ -26,6 +26,14 @@ export async function readSvg(source: FileSource): Promise<Found> {
     warnings: [...new Set([...warnings, ...found.warnings])],
     metadata: [encodingOf(decoded)],
   }
+}
+
+/** A page to draw, and the text that is kept of it. */
+export function pageParts(title: string, html: string, text: string): ReadPart[] {
+  return [
+    { kind: 'html', title, html },
+    { kind: 'text', title: 'text', text },
+  ]
 }
 
 /** The title of a page as a line of metadata. */

@@ -1,11 +1,6 @@
 import type { DrawFile } from '../drawer.ts'
+import { hexDrawing } from './hex/hex-drawing.ts'
+import { textualDrawer } from './textual-drawer.ts'
 
-/** The first bytes of a file, as hexadecimal numbers. */
-export const drawHex: DrawFile = async ({ place, bytesOf, shown }) => {
-  const bytes = await bytesOf(0, 4096)
-  const text = document.createElement('pre')
-  text.textContent = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join(' ')
-  place.append(text)
-  shown({ drawings: ['hex'] })
-  return { run: () => {} }
-}
+/** A file of which nothing else is known: its first bytes. */
+export const drawHex: DrawFile = (context) => textualDrawer(context, [['hex', hexDrawing(context)]])

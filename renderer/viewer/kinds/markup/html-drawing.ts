@@ -1,0 +1,34 @@
+import type { DrawContext } from '../../drawer.ts'
+import { made, type TextDrawing } from '../drawing.ts'
+import { cleanHtml } from './clean-html.ts'
+import { putOwnPictures } from './own-pictures.ts'
+import { drawPage } from './page-drawing.ts'
+import { takenWords } from './taken-out.ts'
+
+/** Longer pages are drawn up to here: what is behind is in the source. */
+const mostCharacters = 2_000_000
+
+/** Draws HTML that was cleaned of all that it could do, and says what was taken out. */
+export function drawHtml(
+  into: HTMLElement,
+  html: string,
+  note: (words: string) => void,
+  { t }: Pick<DrawContext, 't'>,
+): TextDrawing {
+  const { fragment, pictures, taken } = cleanHtml(html.slice(0, mostCharacters))
+  const { leftOut, free } = putOwnPictures(pictures)
+  const words = takenWords({ ...taken, pictures: taken.pictures + leftOut }, t)
+  if (words !== null) note(words)
+  if (html.length > mostCharacters) note(t('viewer.cutDrawing'))
+  const page = made('div', 'html-page')
+  page.dir = 'auto'
+  page.append(document.importNode(fragment, true))
+  const drawing = drawPage(into, page, t('viewer.webPage'))
+  return {
+    ...drawing,
+    dispose: () => {
+      drawing.dispose()
+      free()
+    },
+  }
+}
