@@ -19,7 +19,11 @@ test('words inside a file are found by the search of the vault, with the page on
   const { api, id } = await readCase('The first page\fA second page\fThe third, with a Heron on it', 'One page with a stork')
   const { rows } = await api.search.find({ text: 'heron' })
   expect(rows).toMatchObject([{ kind: 'evidence', id, page: 2, pageCount: 3 }])
-  expect(rows[0]?.snippet.find(({ isHit }) => isHit)?.text).toBe('Heron')
+  expect(rows[0]?.snippet).toEqual([
+    { text: 'The third, with a ', isHit: false },
+    { text: 'Heron', isHit: true },
+    { text: ' on it', isHit: false },
+  ])
   expect((await api.search.find({ text: 'stork' })).rows).toMatchObject([{ page: 0, pageCount: 1 }])
   expect((await api.search.find({ text: 'note' })).rows.map(({ page }) => page)).toEqual([null, null])
 })

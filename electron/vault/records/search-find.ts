@@ -89,8 +89,8 @@ function hitReader(db: Db, terms: readonly SearchTerm[]): (id: number) => Search
     const found = { kind, id, caseId, caseReference, personId: document.personId, title }
     if (inFile === null || inFile.foundAt === null)
       return { ...found, snippet: (inFile ?? own).parts, page: null, pageCount: null }
-    const pageCount = document.extracted.split(pageEnd).length
+    const pages = document.extracted.split(pageEnd)
     const page = document.extracted.slice(0, inFile.foundAt).split(pageEnd).length - 1
-    return { ...found, snippet: inFile.parts, page, pageCount }
+    return { ...found, snippet: snippetOf([pages[page] ?? ''], isHitInFile).parts, page, pageCount: pages.length }
   }
 }
