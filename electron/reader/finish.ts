@@ -70,19 +70,29 @@ function cutPages(pages: readonly string[], warnings: Set<ReadWarning>): string[
 function cutParts(parts: readonly ReadPart[], warnings: Set<ReadWarning>): ReadPart[] {
   if (parts.length > readingLimits.parts) warnings.add('text-cut')
   let left: number = readingLimits.partsText
-  const take = (text: string): string => {
-    if (text.length > left) warnings.add('text-cut')
-    const cut = text.slice(0, left).toWellFormed()
-    left -= cut.length
+  /** @param cost what it counts besides its characters, so that empty cells are not without end */
+  const take = (text: string, cost = 0): string => {
+    if (text.length + cost > left) warnings.add('text-cut')
+    const cut = text.slice(0, Math.max(0, left - cost)).toWellFormed()
+    left -= Math.min(left, cut.length + cost)
     return cut
+  }
+  const cutRows = (rows: readonly (readonly string[])[]): string[][] => {
+    const kept: string[][] = []
+    for (const row of rows) {
+      if (left < row.length + 1) break
+      left -= 1
+      kept.push(row.map((cell) => take(cell, 1)))
+    }
+    if (kept.length < rows.length) warnings.add('text-cut')
+    return kept
   }
   return parts.slice(0, readingLimits.parts).map((part): ReadPart => {
     const title = cleanLine(part.title).slice(0, 500)
     if (part.kind === 'text') return { ...part, title, text: take(part.text) }
     if (part.kind === 'html') return { ...part, title, html: take(part.html) }
-    if (part.kind === 'facts')
-      return { ...part, title, facts: part.facts.slice(0, 2_000).map(([name, value]) => [take(name), take(value)]) }
-    const rows = part.rows.slice(0, readingLimits.tableRows).map((row) => row.slice(0, 2_000).map(take))
-    return { ...part, title, rows, isCut: part.isCut || part.rows.length > readingLimits.tableRows }
+    if (part.kind === 'facts') return { ...part, title, facts: cutRows(part.facts.slice(0, 2_000)) as [string, string][] }
+    const rows = cutRows(part.rows.slice(0, readingLimits.tableRows).map((row) => row.slice(0, 2_000)))
+    return { ...part, title, rows, isCut: part.isCut || part.rows.length > rows.length }
   })
 }

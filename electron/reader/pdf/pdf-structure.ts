@@ -30,8 +30,9 @@ const lookedBytes = 32 * 1024 * 1024
 const windowBytes = 4 * 1024 * 1024
 const overlapBytes = 256
 
-/** Bytes that all streams of objects together may expand to. */
+/** Bytes that all streams of objects together may expand to, and how many are looked into. */
 const expandedBytes = 64 * 1024 * 1024
+const mostStreams = 1_000
 
 /**
  * What the objects of a PDF would do, by their names: in the file as it stands, and in its compressed streams of objects.
@@ -48,12 +49,14 @@ export async function structureWarnings(source: FileSource): Promise<ReadWarning
           [sizeBytes - lookedBytes, sizeBytes],
         ]
   let left = expandedBytes
+  let streamsLeft = mostStreams
   for (const [start = 0, end = 0] of spans) {
     for (let at = start; at < end; at += windowBytes) {
       const bytes = Buffer.from(await source.read(at, Math.min(windowBytes + overlapBytes, end - at)))
       const text = bytes.toString('latin1')
       namesIn(text, found)
       for (const stream of objectStreams(text)) {
+        if (streamsLeft-- <= 0) break
         const packed = await source.read(at + stream, Math.min(windowBytes, sizeBytes - at - stream))
         const objects = expanded(packed, left)
         left -= objects.length

@@ -1,6 +1,7 @@
 import { emptyReading, type ReadFailure, type Reading } from '../../../shared/domain/reading.ts'
 import { VaultError } from '../../../shared/errors.ts'
 import type { Ports } from '../ports.ts'
+import { keepsLimits } from './keeps-limits.ts'
 import { converse, type ReaderAnswer, type ReaderEnd, type ReaderSource, readerLimitMs } from './reader-conversation.ts'
 
 /** How a run of the reader is bounded. */
@@ -49,7 +50,7 @@ export async function runReader(
         limitMs,
         onEnd,
         onAnswer: (answer) => {
-          if (answer.type !== 'reading') return talk.end({ failure: 'reader-ended' })
+          if (answer.type !== 'reading' || !keepsLimits(answer.reading)) return talk.end({ failure: 'reader-ended' })
           talk.close()
           resolve(answer.reading)
         },

@@ -23,6 +23,13 @@ const deeds: Readonly<Record<string, (port: number) => void | Promise<void>>> = 
   exit: () => process.exit(0),
   nonsense: () => post({ type: 'reading', reading: { ...emptyReading, language: '<script>' } }),
   more: () => post({ type: 'reading', reading: { ...emptyReading, path: '/etc/passwd' } }),
+  'form-feed': () => answer(['one page\fthat is two']),
+  'half-letter': () => answer(['\ud83d']),
+  'much-text': () => answer(['x'.repeat(3_000_000), 'x'.repeat(3_000_000)]),
+  'many-cells': () => {
+    const rows = Array.from({ length: 5_000 }, () => Array.from({ length: 1_000 }, () => ''))
+    post({ type: 'reading', reading: { ...emptyReading, parts: [{ kind: 'table', title: '', rows, isCut: false }] } })
+  },
   outside: () => post({ type: 'want', id: 1, start: 0, length: 1_000 }),
   negative: () => post({ type: 'want', id: 1, start: -4, length: 4 }),
   flood: () => {

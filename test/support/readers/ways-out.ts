@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 type WayOut = (port: number) => unknown
 
 const require = createRequire(import.meta.url)
-const builtin = (name: string) => Reflect.get(process, 'getBuiltinModule')?.(name)
+const builtin = (name: string) => Reflect.get(process as object, 'getBuiltinModule')?.(name)
 const hold = (socket: { readonly once: (event: string, listener: (value: unknown) => void) => void }) =>
   new Promise((resolve, reject) => {
     socket.once('connect', () => resolve('connected'))
