@@ -72,13 +72,26 @@ async function draw(
   try {
     if (file.sizeBytes === 0) throw new CannotDraw('empty')
     const drawFile = await drawers[file.kind]()
-    const drawer = await drawFile({ file, place, bytesOf: port.bytesOf, say: port.say, shown, failed, t, signal })
+    const drawer = await drawFile({ file, place, ...portFor(port, signal), shown, failed, t, signal })
     if (signal.aborted) drawer.dispose?.()
     else signal.addEventListener('abort', () => drawer.dispose?.())
     return signal.aborted ? null : drawer
   } catch (error) {
     failed(error instanceof CannotDraw ? error.why : 'damaged')
     return null
+  }
+}
+
+/** The port as long as a file is shown: whoever drew the one before neither reads the next nor speaks of it. */
+function portFor({ say, bytesOf }: ViewerPort, signal: AbortSignal): Pick<DrawContext, 'say' | 'bytesOf'> {
+  return {
+    say: (message, transfer) => signal.aborted || say(message, transfer),
+    bytesOf: async (start, length) => {
+      signal.throwIfAborted()
+      const bytes = await bytesOf(start, length)
+      signal.throwIfAborted()
+      return bytes
+    },
   }
 }
 

@@ -66,7 +66,7 @@ export function pageStack({ pdf, pages, context, texts, usual, onText }: Input):
     const { page, down } = anchor()
     const across = (place.scrollLeft + place.clientWidth / 2) / Math.max(1, place.scrollWidth)
     layout = lay()
-    show()
+    setTable()
     scrollTo(page, down, place.clientHeight / 3)
     place.scrollLeft = across * place.scrollWidth - place.clientWidth / 2
     show()
@@ -96,8 +96,11 @@ export function pageStack({ pdf, pages, context, texts, usual, onText }: Input):
     around = page
     layAgain()
   }
-  function show(): void {
+  function setTable(): void {
     Object.assign(table.style, { width: `${layout.width}px`, height: `${layout.height}px` })
+  }
+  function show(): void {
+    setTable()
     const from = Math.max(layout.from, layout.pageAt(place.scrollTop) - ahead)
     const to = Math.min(layout.to - 1, layout.pageAt(place.scrollTop + place.clientHeight) + ahead)
     for (const [page, view] of views) {
@@ -143,7 +146,7 @@ export function pageStack({ pdf, pages, context, texts, usual, onText }: Input):
         around = wanted
         layout = lay()
       }
-      show()
+      setTable()
       scrollTo(wanted, down, down === 0 ? 4 : place.clientHeight / 3)
       show()
     },
