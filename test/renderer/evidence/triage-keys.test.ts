@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { folderNodes, foldersAround } from '../../../renderer/features/evidence/folder-nodes.ts'
 import { withoutChip } from '../../../renderer/features/evidence/triage-line.tsx'
-import { startEvidenceFilter } from '../../../renderer/features/evidence/use-evidence-list.ts'
+import { readKeptFilter, startEvidenceFilter } from '../../../renderer/features/evidence/use-evidence-list.ts'
 import { placeAfter } from '../../../renderer/features/evidence/use-triage-keys.ts'
 import { plainLetter, stateOfKey } from '../../../renderer/view/triage/triage-words.ts'
 import type { TriageState } from '../../../shared/domain/evidence.ts'
@@ -72,6 +72,23 @@ test('folders make a tree, with all that is in them counted, in the order of the
   ])
   expect(foldersAround('case/part 2/صور')).toEqual(['case', 'case/part 2'])
   expect(foldersAround('case')).toEqual([])
+})
+
+test('what a list was narrowed to is found again, but for the folder and the pictures of another case', () => {
+  const [mine, other] = ['0199aaaa-0000-7000-8000-000000000001', '0199aaaa-0000-7000-8000-000000000002']
+  const filter = { ...startEvidenceFilter, folder: 'case', tags: ['a'], nearId: mine }
+  const kept = JSON.parse(JSON.stringify({ ...filter, ofCase: mine }))
+  expect(readKeptFilter(kept, mine)).toEqual(filter)
+  expect(readKeptFilter(kept, other)).toEqual({ ...filter, folder: null, nearId: null })
+  expect(readKeptFilter({ ...startEvidenceFilter, types: ['letter'] }, other)).toEqual({
+    ...startEvidenceFilter,
+    types: ['letter'],
+  })
+  expect([readKeptFilter({ folder: 7 }, mine), readKeptFilter('all', mine), readKeptFilter(null, mine)]).toEqual([
+    null,
+    null,
+    null,
+  ])
 })
 
 test('what a list is narrowed to is taken out one by one', () => {
