@@ -48,7 +48,7 @@ export function sniffMediaType(head: Uint8Array): string {
   if (ascii(head, 0, 8) === '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1') return compoundType(ascii(head, 0, head.length))
   if (ascii(head, 0, 4) === 'PK\x03\x04' || ascii(head, 0, 4) === 'PK\x05\x06') return zipType(ascii(head, 0, head.length))
   for (const [offset, text, mediaType] of signatures) if (ascii(head, offset, offset + text.length) === text) return mediaType
-  const text = textOf(head)
+  const text = textOf(head) ?? oldText(head)
   return text === null ? 'application/octet-stream' : textType(text)
 }
 
@@ -87,8 +87,8 @@ function zipType(text: string): string {
 function textType(text: string): string {
   if (/^WEBVTT(?:[ \t\r\n]|$)/.test(text)) return 'text/vtt'
   const start = text.trimStart()
-  if (/^<!doctype html|^<html[\s>]/i.test(start)) return 'text/html'
-  if (/^(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<svg[\s>]/i.test(start)) return 'image/svg+xml'
+  const markup = markupType(start)
+  if (markup !== null) return markup
   const list = playlistType(start)
   if (list !== null) return list
   if (start.startsWith('<?xml')) return 'application/xml'
@@ -102,6 +102,22 @@ function textType(text: string): string {
   const separators = lines.map((line) => line.split(/[,;\t]/).length)
   if (lines.length === 3 && (separators[0] ?? 0) >= 2 && separators[0] === separators[1]) return 'text/csv'
   return 'text/plain'
+}
+
+/** HTML and SVG by their first element or document type, behind whatever declarations and comments. */
+function markupType(start: string): string | null {
+  let at = 0
+  while (start[at] === '<') {
+    const rest = start.slice(at, at + 100)
+    if (/^<!doctype\s+html|^<(html|head|body)[\s>]/i.test(rest)) return 'text/html'
+    if (/^<!doctype\s+svg|^<svg[\s>]/i.test(rest)) return 'image/svg+xml'
+    const close = rest.startsWith('<!--') ? '-->' : /^<[?!]/.test(rest) ? '>' : null
+    const end = close === null ? -1 : start.indexOf(close, at)
+    if (close === null || end === -1) return null
+    at = end + close.length
+    while (/^\s$/.test(start[at] ?? '')) at += 1
+  }
+  return null
 }
 
 /** Lists of recordings that players fetch from elsewhere. */
@@ -124,15 +140,35 @@ function isSavedPage(text: string): boolean {
 /** The head as text where it is UTF-8 (a cut last letter is forgiven) or UTF-16 with a mark, without control characters. */
 function textOf(head: Uint8Array): string | null {
   const isWide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)
-  const text = isWide ? wideText(head) : decodeUtf8(head)
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells text from other data
-  return text === null || /[\x00-\x08\x0e-\x1a\x1c-\x1f]/.test(text) ? null : text
+  const text = isWide ? wideText(head, head[0] === 0xff, 2) : decodeUtf8(head)
+  return text === null || hasControls(text) ? null : text
 }
 
-function wideText(head: Uint8Array): string {
-  const isLittle = head[0] === 0xff
+/**
+ * The head of text in an encoding of one byte a letter (Windows-1256, ISO-8859-6, Windows-1252 …) or in UTF-16 without a
+ * mark, with what is not ASCII as it falls; null where it looks like other data.
+ */
+function oldText(head: Uint8Array): string | null {
+  const zeros = [0, 1].map((odd) => head.filter((byte, at) => byte === 0 && at % 2 === odd).length)
+  const [even = 0, odd = 0] = zeros
+  if (Math.max(even, odd) >= 4) {
+    const text = wideText(head, odd > even, 0)
+    return Math.min(even, odd) === 0 && Math.max(even, odd) * 50 >= head.length && !hasControls(text) ? text : null
+  }
+  const text = ascii(head, 0, head.length)
+  const share = (pattern: RegExp) => (text.match(pattern)?.length ?? 0) / text.length
+  const isText = head.length >= 16 && !hasControls(text) && share(/[ \n]/g) > 0.02 && share(/[\x7f-\x9f]/g) < 0.1
+  return isText ? text : null
+}
+
+function hasControls(text: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells text from other data
+  return /[\x00-\x08\x0e-\x1a\x1c-\x1f]/.test(text)
+}
+
+function wideText(head: Uint8Array, isLittle: boolean, from: number): string {
   const units: number[] = []
-  for (let at = 2; at + 1 < head.length; at += 2) {
+  for (let at = from; at + 1 < head.length; at += 2) {
     const [first = 0, second = 0] = [head[at], head[at + 1]]
     units.push(isLittle ? first | (second << 8) : (first << 8) | second)
   }
