@@ -6,7 +6,7 @@ const top = (subject: string) =>
   [
     'Received: from relay.example.org by mx.example.org; Tue, 3 Mar 2026 10:00:05 +0200 (EET)',
     'Received: from home.example.org by relay.example.org; Tue, 3 Mar 2026 08:00:01 -0000',
-    'From: =?utf-8?B?2YXYsdin2YHYqA==?= <a@example.org>',
+    'From: =?utf-8?B?2YXYsdin2YLYqA==?= <a@example.org>',
     'To: b@example.org',
     `Subject: ${subject}`,
     'Date: Tue, 3 Mar 2026 10:00:00 +0200',

@@ -1,4 +1,4 @@
-import type { ChildEntry, Metadata, ReadPart, ReadWarning } from '../../../shared/domain/reading.ts'
+import { type ChildEntry, type Metadata, type ReadPart, type ReadWarning, readingLimits } from '../../../shared/domain/reading.ts'
 import type { Found } from '../found.ts'
 import { guessLanguage } from '../language.ts'
 import { markupText } from '../markup/markup-text.ts'
@@ -24,18 +24,26 @@ export type OpenedMail = {
 
 /** Characters of the raw source that are shown: its headers and the start of its body. */
 const shownSource = 512 * 1024
+/** Characters of text and of HTML that are looked at. */
+const longest = 8 * 1024 * 1024
+/** Characters of a text that leave room for who wrote it. */
+const longestPage = readingLimits.text - 100_000
 const searched = new Set(['from', 'to', 'cc', 'bcc', 'date', 'subject', 'reply-to', 'sender'])
 
 /**
  * What is found in a mail. Pages: its text; the text of its HTML where that says something else; who wrote what to whom.
  * Parts with the titles `headers`, `text`, `html`, `source`.
  */
-export function mailFound(mail: OpenedMail): Found {
+export function mailFound(opened: OpenedMail): Found {
+  const isLong = opened.text.length > longest || opened.html.length > longest
+  const mail = { ...opened, text: opened.text.slice(0, longest), html: opened.html.slice(0, longest) }
   const markup = mail.html === '' ? null : markupText(mail.html)
   const warnings = new Set<ReadWarning>([...mail.warnings, ...(markup?.warnings ?? [])])
+  if (isLong) warnings.add('text-cut')
   const pages = [mail.text.trim() || (markup?.text ?? '')]
   if (mail.text.trim() !== '' && markup && !isSame(mail.text, markup.text)) pages.push(markup.text)
   const language = guessLanguage(pages)
+  if (pages.some((page) => page.length > longestPage)) warnings.add('text-cut')
   pages.push(
     mail.headers
       .filter(([name]) => searched.has(name.toLowerCase()))
@@ -44,7 +52,7 @@ export function mailFound(mail: OpenedMail): Found {
   )
   pages.push(...(mail.inner ?? []))
   return {
-    pages,
+    pages: pages.map((page) => page.slice(0, longestPage)),
     language,
     metadata: [...headerMetadata(mail.headers), ...(mail.metadata ?? [])],
     children: mail.attachments.map(

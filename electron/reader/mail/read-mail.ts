@@ -5,6 +5,7 @@ import type { Found } from '../found.ts'
 import { CannotRead, readerLimits } from '../limits.ts'
 import type { ChildTask } from '../read-file.ts'
 import type { FileSource } from '../source.ts'
+import { withJoinedBytes } from './joined-bytes.ts'
 import { mailFound } from './mail-found.ts'
 import { rawHeaders } from './mail-headers.ts'
 
@@ -12,6 +13,11 @@ import { rawHeaders } from './mail-headers.ts'
 const deepestParts = 60
 const deepestMessages = 20
 const mostHeaderBytes = 1024 * 1024
+/** Lines that may begin a part: with more of them only the headers are taken. */
+const mostPartLines = 20_000
+/** Lines of text that the parser can hold; lines of base64, which are longer, cost it less. */
+const mostLines = 800_000
+const bytesOfBase64Line = 70
 /** Bytes from which headers are taken where the rest cannot be taken apart. */
 const headBytes = 512 * 1024
 
@@ -21,7 +27,13 @@ export async function readMail(source: FileSource): Promise<Found> {
   const warnings = new Set<ReadWarning>()
   if (countOf(bytes, 'message/rfc822', deepestMessages + 1) > deepestMessages) warnings.add('nested-too-deep')
   const raw = decodeText(bytes.subarray(0, headBytes)).text
-  const email = await parse(bytes).catch((error: unknown) => {
+  const hasTooManyParts = countOf(bytes, '\n--', mostPartLines + 1) > mostPartLines
+  if (hasTooManyParts) warnings.add('entries-cut')
+  const lines = countOf(bytes, '\n', Number.POSITIVE_INFINITY)
+  const hasTooManyLines = lines > mostLines && bytes.length / lines < bytesOfBase64Line
+  if (hasTooManyLines) warnings.add('text-cut')
+  const opening = hasTooManyParts || hasTooManyLines ? Promise.resolve(null) : parse(bytes)
+  const email = await opening.catch((error: unknown) => {
     warnings.add(/depth/.test(String(error)) ? 'nested-too-deep' : 'partly-damaged')
     return null
   })
@@ -62,12 +74,14 @@ export function* inPieces(bytes: Uint8Array, limitBytes: number): Generator<Uint
 }
 
 function parse(bytes: Uint8Array): Promise<Email> {
-  return PostalMime.parse(bytes, {
-    attachmentEncoding: 'arraybuffer',
-    forceRfc822Attachments: true,
-    maxNestingDepth: deepestParts,
-    maxHeadersSize: mostHeaderBytes,
-  })
+  return withJoinedBytes(() =>
+    PostalMime.parse(bytes, {
+      attachmentEncoding: 'arraybuffer',
+      forceRfc822Attachments: true,
+      maxNestingDepth: deepestParts,
+      maxHeadersSize: mostHeaderBytes,
+    }),
+  )
 }
 
 /** A part without a name is called after its place and kind. */
