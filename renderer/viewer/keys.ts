@@ -29,6 +29,7 @@ export function forwardKeys(frame: Window, port: ViewerPort): void {
   frame.addEventListener('keydown', (event) => {
     const hasControl = event.ctrlKey || event.metaKey
     if (event.defaultPrevented || event.isComposing || modifiers.has(event.key)) return
+    if (isTyping(event) && !hasControl && event.key !== 'Escape') return
     if (hasControl ? ownWithControl.has(event.key) : own.has(event.key) && !event.altKey) return
     if (event.key.length > 20 || event.code.length > 30) return
     // Nothing of the browser's own (printing, saving, finding) belongs here.
@@ -46,4 +47,9 @@ export function forwardKeys(frame: Window, port: ViewerPort): void {
     frame.addEventListener(sign, stir, { capture: true, passive: true })
   frame.addEventListener('contextmenu', (event) => event.preventDefault())
   for (const way of ['dragover', 'drop']) frame.addEventListener(way, (event) => event.preventDefault())
+}
+
+/** Whether a key is written into a field of the frame. */
+function isTyping({ target }: KeyboardEvent): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
 }

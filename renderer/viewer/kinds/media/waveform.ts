@@ -4,7 +4,9 @@ import type { Sound } from './samples-of.ts'
 
 /** Longer sound is not decoded only to draw it. */
 const mostSeconds = 20 * 60
-const bars = 600
+/** So fine is the loudness known; bars are drawn as there is room. */
+const steps = 2_000
+const barPixels = 4
 
 /** Shows how loud a sound is over its time, once that is known; a click plays from there. */
 export function drawWaveform(
@@ -15,8 +17,6 @@ export function drawWaveform(
 ): void {
   const canvas = document.createElement('canvas')
   canvas.className = 'waveform'
-  canvas.width = bars * 2
-  canvas.height = 200
   canvas.setAttribute('role', 'img')
   canvas.setAttribute('aria-label', t('viewer.waveform'))
   place.append(canvas)
@@ -30,13 +30,17 @@ export function drawWaveform(
     },
     { signal },
   )
-  new MutationObserver(paint).observe(document.documentElement, { attributeFilter: ['data-theme'] })
-  paint()
+  const observers = [new MutationObserver(paint), new ResizeObserver(paint)] as const
+  observers[0].observe(document.documentElement, { attributeFilter: ['data-theme'] })
+  observers[1].observe(canvas)
+  signal.addEventListener('abort', () => {
+    for (const observer of observers) observer.disconnect()
+  })
   if (durationSeconds === null || durationSeconds > mostSeconds) return
   sound.decoded().then(
     (buffer) => {
       const channels = Array.from({ length: buffer.numberOfChannels }, (_, index) => buffer.getChannelData(index))
-      peaks = peaksOf(channels, bars)
+      peaks = peaksOf(channels, steps)
       if (!signal.aborted) paint()
     },
     () => undefined,
@@ -46,14 +50,19 @@ export function drawWaveform(
 function paintBars(canvas: HTMLCanvasElement, peaks: readonly number[], share: number): void {
   const surface = canvas.getContext('2d')
   if (surface === null) return
-  const { width, height } = canvas
+  const sharp = Math.max(1, window.devicePixelRatio)
+  const [width, height] = [canvas.clientWidth, canvas.clientHeight]
+  canvas.width = Math.round(width * sharp)
+  canvas.height = Math.round(height * sharp)
+  surface.scale(sharp, sharp)
   const style = getComputedStyle(canvas)
   const [played, ahead] = [style.getPropertyValue('--accent'), style.getPropertyValue('--rule-strong')]
-  surface.clearRect(0, 0, width, height)
-  for (let index = 0; index < bars; index++) {
-    const tall = Math.max(2, (peaks[index] ?? 0) * height)
-    surface.fillStyle = colour(index / bars < share ? played : ahead, style)
-    surface.fillRect((index * width) / bars, (height - tall) / 2, 1.4, tall)
+  const bars = Math.floor(width / barPixels)
+  for (let bar = 0; bar < bars; bar++) {
+    const here = peaks.slice(Math.floor((bar * peaks.length) / bars), Math.max(1, Math.ceil(((bar + 1) * peaks.length) / bars)))
+    const tall = Math.max(2, Math.max(0, ...here) * height)
+    surface.fillStyle = colour(bar / bars < share ? played : ahead, style)
+    surface.fillRect(bar * barPixels, (height - tall) / 2, barPixels / 2, tall)
   }
 }
 

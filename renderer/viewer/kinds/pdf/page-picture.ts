@@ -2,8 +2,12 @@ import { AnnotationMode, type PDFDocumentProxy } from 'pdfjs-dist'
 import type { Pixels } from '../../drawer.ts'
 import { cssPerPoint, uprightSize } from './page-view.ts'
 
+/** No canvas is drawn with more pixels on a side. */
+const mostSide = 14_000
+
 /** The upright picture of a page on white, exactly as large as asked for on its longer side. */
-export async function pagePicture(pdf: PDFDocumentProxy, page: number, longestSide: number): Promise<Pixels> {
+export async function pagePicture(pdf: PDFDocumentProxy, page: number, wanted: number): Promise<Pixels> {
+  const longestSide = Math.min(mostSide, wanted)
   const proxy = await pdf.getPage(page + 1)
   const size = uprightSize(proxy)
   const scale = longestSide / Math.max(size.width, size.height)
