@@ -1,7 +1,7 @@
 import { thumbnailSide } from '../../../../shared/contract/evidence.ts'
 import { printOf } from '../../../../shared/domain/picture-print.ts'
 import { api } from '../../../api.ts'
-import type { PictureMaker } from '../../../view/viewer/picture-of.ts'
+import type { PictureMaker } from '../../../view/viewer/picture-maker.ts'
 import { encodePicture } from './encode-picture.ts'
 import type { Made } from './make-thumbnails.ts'
 

@@ -51,11 +51,6 @@ export function pictureMaker(): PictureMaker {
   }
 }
 
-const shared = pictureMaker()
-
-/** The small picture of an item, drawn by the one hidden frame of this page. */
-export const pictureOf = shared.pictureOf
-
 async function drawIn(hidden: Hidden, opened: Opened, longestSide: number): Promise<Picture | null> {
   const session = await hidden.session
   const isShown = await new Promise<boolean>((resolve) => {
