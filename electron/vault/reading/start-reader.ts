@@ -12,7 +12,11 @@ const lookEveryMs = 250
 const root = join(import.meta.dirname, '..', '..', '..')
 const readerEntry = join(import.meta.dirname, '..', '..', 'reader', `index${extname(import.meta.filename)}`)
 
-/** What the reader may read: its own code, what it shares with others, the parsers. */
+/**
+ * What the reader may read: its own code, what it shares with others, the packages. All of these, because parsers bring
+ * others of their own, which lie beside them: a list of names would break with every update, and there is nothing here
+ * but public code.
+ */
 const readable = [join(root, 'electron', 'reader'), join(root, 'shared'), join(root, 'node_modules'), join(root, 'package.json')]
 
 const options = (entry: string) => [
