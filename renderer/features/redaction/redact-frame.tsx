@@ -93,7 +93,9 @@ export function RedactFrame(props: Props) {
 function undoByKey(event: KeyboardEvent, marks: Marks): void {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return
   const { target } = event
-  const isWriting = target instanceof HTMLInputElement || (target instanceof HTMLTextAreaElement && !target.readOnly)
+  const isWriting =
+    target instanceof HTMLInputElement ||
+    (target instanceof HTMLTextAreaElement && target.getAttribute('aria-readonly') !== 'true')
   const isUndo = event.key.toLowerCase() === 'z' || event.code === 'KeyZ'
   if (isWriting || !(isUndo || event.key.toLowerCase() === 'y')) return
   event.preventDefault()

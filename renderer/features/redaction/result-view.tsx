@@ -47,7 +47,7 @@ function Shown({ preview, page }: { readonly preview: Preview; readonly page: nu
   if (preview.kind === 'text')
     return (
       // biome-ignore lint/a11y/noNoninteractiveTabindex: long text is scrolled by the keys
-      <section className="redaction-result-text" aria-label={name} tabIndex={0}>
+      <section className="redaction-result-text" dir="auto" aria-label={name} tabIndex={0}>
         {preview.text}
       </section>
     )

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useRef } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
 import { spansOf } from '../../../shared/domain/redaction/cover-text.ts'
 import { api } from '../../api.ts'
 import { useT } from '../../i18n.ts'
@@ -63,6 +63,15 @@ type TextProps = {
 function CoveredText({ field, text, page, marks, onEnter }: TextProps) {
   const { t } = useT()
   const spans = spansOf(marks.marks, page, text)
+  useEffect(() => {
+    // A field that is read-only shows no caret, and its text cannot be selected by the keys: this one takes no input instead.
+    const refuse = (event: Event) => event.preventDefault()
+    const element = field.current
+    for (const kind of ['beforeinput', 'drop']) element?.addEventListener(kind, refuse)
+    return () => {
+      for (const kind of ['beforeinput', 'drop']) element?.removeEventListener(kind, refuse)
+    }
+  }, [field])
   const chosen = marks.chosen?.place
   const isChosen = (start: number, end: number) =>
     chosen?.kind === 'span' && chosen.page === page && chosen.start < end && chosen.end > start
@@ -81,7 +90,7 @@ function CoveredText({ field, text, page, marks, onEnter }: TextProps) {
   }
   return (
     <div className="redaction-text">
-      <pre className="redaction-text-drawn" aria-hidden>
+      <pre className="redaction-text-drawn" dir="auto" aria-hidden>
         {spans.map(({ start, end }, at) => (
           <span key={start}>
             {text.slice(spans[at - 1]?.end ?? 0, start)}
@@ -94,9 +103,13 @@ function CoveredText({ field, text, page, marks, onEnter }: TextProps) {
       <textarea
         ref={field}
         className="redaction-text-field"
+        dir="auto"
         aria-label={t('redaction.text')}
-        readOnly
+        aria-readonly
+        inputMode="none"
+        spellCheck={false}
         value={text}
+        onChange={() => undefined}
         onKeyDown={onKeyDown}
         onSelect={chooseAt}
       />
