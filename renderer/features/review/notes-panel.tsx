@@ -28,6 +28,13 @@ export function NotesPanel({ item, notes, viewer, asked, onAsk, onAsked, chosen,
   const isReadOnly = useVault().readOnly !== null
   const [edited, setEdited] = useState<string | null>(null)
   const list = useRef<HTMLOListElement>(null)
+  const place = useRef<HTMLDivElement>(null)
+  const isWriting = asked !== null || edited !== null
+  // A form that is gone leaves the focus where the next note begins.
+  useEffect(() => {
+    if (!isWriting) return
+    return () => void requestAnimationFrame(() => focusIfLost(place.current))
+  }, [isWriting])
   useEffect(() => {
     if (chosen !== null) list.current?.querySelector(`[data-note="${chosen}"]`)?.scrollIntoView({ block: 'nearest' })
   }, [chosen])
@@ -36,7 +43,7 @@ export function NotesPanel({ item, notes, viewer, asked, onAsk, onAsked, chosen,
     goToPlace(viewer, note.place)
   }
   return (
-    <div className="review-side stack">
+    <div className="review-side stack" ref={place}>
       {isReadOnly ? null : (
         <div className="actions no-print">
           <Button icon="add" onPress={() => onAsk(placeNow(viewer.state))} aria-keyshortcuts="Alt+N">
@@ -74,6 +81,12 @@ export function NotesPanel({ item, notes, viewer, asked, onAsk, onAsked, chosen,
       </ol>
     </div>
   )
+}
+
+/** The focus is nowhere: the first button has it. */
+function focusIfLost(place: HTMLElement | null): void {
+  const { activeElement } = document
+  if (activeElement === null || activeElement === document.body) place?.querySelector('button')?.focus()
 }
 
 /** Turns drawing on the page on and off, where the file has pages that can be marked. */

@@ -70,10 +70,9 @@ function Review({ opened }: { readonly opened: Opened }) {
   })
   const notes = useMarks(item.id, viewer, chosen)
   const { find, setFind } = useBeginning(viewer)
-  const onKeyDown = useKeysOf({ opened, viewer, root, askNote })
+  useKeysOf({ opened, viewer, root, askNote })
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: these are the shortcuts of the whole view, each with a button too
-    <div className="review" ref={root} onKeyDown={onKeyDown}>
+    <div className="review" ref={root}>
       <ReviewHeader item={item} />
       <div className="review-strip">
         <Warnings opened={opened} />
@@ -136,7 +135,7 @@ function useKeysOf(input: {
   const go = (id: string | null) => {
     if (id !== null) void navigate(`/evidence/${id}/review`)
   }
-  return useReviewKeys({
+  useReviewKeys({
     viewer,
     root,
     onPrevious: () => go(previous),

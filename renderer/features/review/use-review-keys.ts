@@ -1,4 +1,4 @@
-import type { KeyboardEvent, RefObject } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import type { TriageState } from '../../../shared/domain/evidence.ts'
 import { useT } from '../../i18n.ts'
 import { stateOfKey } from '../../view/triage/triage-words.ts'
@@ -13,35 +13,52 @@ type Deeds = {
   readonly onTriage: (state: TriageState) => void
 }
 
-/** The keys of a review: those of the frame come here too, because it hands on what it has no use for. */
-export function useReviewKeys({ viewer, root, onPrevious, onNext, onNote, onTriage }: Deeds) {
+/**
+ * The keys of a review, wherever the focus is: those of the frame come here too, because it hands on what it has no use
+ * for. A dialog keeps its keys for itself.
+ */
+export function useReviewKeys(deeds: Deeds): void {
   const { language } = useT()
-  const isMirrored = language === 'ar'
-  return (event: KeyboardEvent<HTMLElement>) => {
-    if (event.defaultPrevented) return
-    const deed = deedOf(event)
-    if (deed === null) return
-    event.preventDefault()
-    deed()
-  }
+  useWindowKeys((event) => deedOf(event, deeds, language === 'ar'))
+}
 
-  function deedOf(event: KeyboardEvent<HTMLElement>): (() => void) | null {
-    const { key, altKey, shiftKey } = event
-    if (key === 'F6') return () => moveRegion(root.current, shiftKey ? -1 : 1)
-    if (altKey && !event.ctrlKey && (key === 'ArrowLeft' || key === 'ArrowRight'))
-      return (key === 'ArrowRight') === isMirrored ? onPrevious : onNext
-    if (altKey && (key.toLowerCase() === 'n' || event.code === 'KeyN')) return onNote
-    const media = viewer.state.durationSeconds === null ? null : mediaDeed(event, viewer)
-    if (media !== null) return media
-    if (isWriting(event.target)) return null
-    const state =
-      event.target instanceof Element && event.target.closest('[role="dialog"]') === null ? stateOfKey(event.nativeEvent) : null
-    return state === null ? pageDeed(event, viewer) : () => onTriage(state)
-  }
+/** The keys of the player alone, for who writes down what it says. */
+export function useMediaKeys(viewer: Viewer): void {
+  useWindowKeys((event) => (viewer.state.durationSeconds === null ? null : mediaDeed(event, viewer)))
+}
+
+function useWindowKeys(deedOf: (event: KeyboardEvent) => (() => void) | null): void {
+  const now = useRef(deedOf)
+  now.current = deedOf
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || document.querySelector('.veil') !== null) return
+      const deed = now.current(event)
+      if (deed === null) return
+      event.preventDefault()
+      deed()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
+}
+
+function deedOf(event: KeyboardEvent, deeds: Deeds, isMirrored: boolean): (() => void) | null {
+  const { viewer, root, onPrevious, onNext, onNote, onTriage } = deeds
+  const { key, altKey, shiftKey } = event
+  if (key === 'F6') return () => moveRegion(root.current, shiftKey ? -1 : 1)
+  if (altKey && !event.ctrlKey && (key === 'ArrowLeft' || key === 'ArrowRight'))
+    return (key === 'ArrowRight') === isMirrored ? onPrevious : onNext
+  if (altKey && (key.toLowerCase() === 'n' || event.code === 'KeyN')) return onNote
+  const media = viewer.state.durationSeconds === null ? null : mediaDeed(event, viewer)
+  if (media !== null) return media
+  if (isWriting(event.target)) return null
+  const state = stateOfKey(event)
+  return state === null ? pageDeed(event, viewer) : () => onTriage(state)
 }
 
 /** Ctrl+Space and Ctrl+arrows work the player, also while somebody writes what it says. */
-export function mediaDeed(
+function mediaDeed(
   event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
   { state, command }: Pick<Viewer, 'state' | 'command'>,
 ): (() => void) | null {
@@ -58,7 +75,7 @@ export function mediaDeed(
   }
 }
 
-function pageDeed({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent<HTMLElement>, viewer: Viewer): (() => void) | null {
+function pageDeed({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent, viewer: Viewer): (() => void) | null {
   if (ctrlKey || metaKey || altKey) return null
   const { state, command } = viewer
   const isInPanel = target instanceof Element && target.closest('[data-region="panel"]') !== null
@@ -76,7 +93,7 @@ function pageDeed({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent<HTMLE
   }
 }
 
-function isWriting(target: EventTarget): boolean {
+function isWriting(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('input, textarea, [contenteditable]') !== null
 }
 

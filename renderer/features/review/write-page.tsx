@@ -1,4 +1,3 @@
-import { type KeyboardEvent, useRef } from 'react'
 import { Link, useParams, useSearchParams } from 'react-router'
 import { useT } from '../../i18n.ts'
 import { ContentText } from '../../ui/content-text.tsx'
@@ -13,7 +12,7 @@ import { ReviewTools } from './review-tools.tsx'
 import { Stage } from './stage.tsx'
 import type { TextDraft } from './text-draft.ts'
 import { useOpened } from './use-opened.ts'
-import { mediaDeed } from './use-review-keys.ts'
+import { useMediaKeys } from './use-review-keys.ts'
 import { WriteForm } from './write-form.tsx'
 
 /** Writes a transcript or a translation beside the file that it is of. */
@@ -49,8 +48,8 @@ function Opening({ itemId, kind }: { readonly itemId: string; readonly kind: Kin
 function Writing({ opened, kind }: { readonly opened: Opened; readonly kind: Kind }) {
   const { t } = useT()
   const { item } = opened
-  const root = useRef<HTMLDivElement>(null)
   const viewer = useViewer(opened)
+  useMediaKeys(viewer)
   const isRecording = opened.kind === 'audio' || opened.kind === 'video'
   const name = item.title
   const start: TextDraft = {
@@ -61,15 +60,8 @@ function Writing({ opened, kind }: { readonly opened: Opened; readonly kind: Kin
     text: '',
     cues: [{ key: 1, start: '0:00', end: '', text: '' }],
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    const deed = event.defaultPrevented || !isRecording ? null : mediaDeed(event, viewer)
-    if (deed === null) return
-    event.preventDefault()
-    deed()
-  }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: these are the shortcuts of the player, each with a button too
-    <div className="review" ref={root} onKeyDown={onKeyDown}>
+    <div className="review">
       <header className="review-head">
         <div className="review-head-titles">
           <div className="page-header-before">
