@@ -2,7 +2,7 @@ import type { ReadPart } from '../../../shared/domain/reading.ts'
 import type { DrawContext, DrawFile } from '../drawer.ts'
 import { hexDrawing } from './hex/hex-drawing.ts'
 import { drawParts } from './parts/parts-drawing.ts'
-import { textualDrawer } from './textual-drawer.ts'
+import { type MakeDrawing, textualDrawer } from './textual-drawer.ts'
 
 /** What the reader calls pieces of documents that have no name of their own. */
 const words = {
@@ -15,15 +15,14 @@ const words = {
 } as const
 
 /** An office document: its text and tables in their order, without what it would run. */
-export const drawOffice: DrawFile = (context) =>
-  textualDrawer(context, [
-    [
-      'text',
-      async (into) =>
-        drawParts(into, { parts: context.file.parts, label: context.t('viewer.title'), headingOf: headings(context) }),
-    ],
-    ['hex', hexDrawing(context)],
-  ])
+export const drawOffice: DrawFile = (context) => {
+  const { parts } = context.file
+  const bytes = ['hex', hexDrawing(context)] as const
+  if (parts.length === 0) return textualDrawer(context, [bytes])
+  const text: MakeDrawing = async (into) =>
+    drawParts(into, { parts, label: context.t('viewer.title'), headingOf: headings(context) })
+  return textualDrawer(context, [['text', text], bytes])
+}
 
 /** The body of a document and the tables in it need no heading; sheets have names of their own. */
 function headings({ t }: DrawContext): (part: ReadPart, index: number) => string {

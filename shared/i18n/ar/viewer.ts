@@ -18,7 +18,7 @@ export const viewer: Translation<typeof source, ArabicForms> = {
   'viewer.cutTable': 'الجدول أطول أو أعرض مما يُعرض هنا.',
   'viewer.cutDrawing': 'يُعرض أول الصفحة؛ وبقيتها في المصدر.',
   'viewer.noTree': 'هذا المحتوى غير سليم البنية أو أكبر من أن يُعرض شجرةً، ولذلك يُعرض نصًا.',
-  'viewer.noDrawing': 'هذا الرسم تالف أو أكبر من أن يُعرض، ولذلك يُعرض مصدره.',
+  'viewer.noDrawing': 'تعذّر رسم هذا المحتوى لأنه تالف أو كبير جدًا أو شديد التداخل، ولذلك يُعرض مصدره.',
   'viewer.markingHint': 'حدّدوا النص بالفأرة، أو بمفتاح Shift مع الأسهم ثم Enter.',
   'viewer.marked': 'حُدّد: {{text}}',
   'viewer.takenOut': 'حُذف ما يلي كي لا يستطيع الملف فعل أي شيء: {{list}}.',

@@ -16,7 +16,7 @@ export const viewer = {
   'viewer.cutTable': 'The table is longer or wider than what is shown here.',
   'viewer.cutDrawing': 'The beginning of the page is drawn; the source has the rest.',
   'viewer.noTree': 'This is not well-formed, or too large for a tree: it is shown as text.',
-  'viewer.noDrawing': 'This drawing is broken, or too large to be drawn: its source is shown.',
+  'viewer.noDrawing': 'This cannot be drawn, because it is broken, too large or nested too deeply: its source is shown.',
   'viewer.markingHint': 'Select text with the mouse, or with Shift and the arrow keys and then Enter.',
   'viewer.marked': 'Marked: {{text}}',
   'viewer.takenOut': 'Left out, so that the file can do nothing: {{list}}.',

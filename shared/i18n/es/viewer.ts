@@ -18,7 +18,8 @@ export const viewer: Translation<typeof source, SpanishForms> = {
   'viewer.cutTable': 'La tabla es más larga o más ancha de lo que se muestra aquí.',
   'viewer.cutDrawing': 'Se muestra el comienzo de la página; el resto está en el código fuente.',
   'viewer.noTree': 'Este contenido no está bien formado o es demasiado grande para un árbol: se muestra como texto.',
-  'viewer.noDrawing': 'Este dibujo está dañado o es demasiado grande para mostrarlo: se presenta su código fuente.',
+  'viewer.noDrawing':
+    'Este contenido no se puede mostrar porque está dañado, es demasiado grande o está demasiado anidado: se presenta su código fuente.',
   'viewer.markingHint': 'Seleccione texto con el ratón, o con Mayús y las teclas de flecha y después Intro.',
   'viewer.marked': 'Marcado: {{text}}',
   'viewer.takenOut': 'Se quitó, para que el archivo no pueda hacer nada: {{list}}.',

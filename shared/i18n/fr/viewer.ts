@@ -18,7 +18,8 @@ export const viewer: Translation<typeof source, FrenchForms> = {
   'viewer.cutTable': 'Le tableau est plus long ou plus large que ce qui est affiché ici.',
   'viewer.cutDrawing': 'Le début de la page est affiché ; la suite se trouve dans le code source.',
   'viewer.noTree': 'Ce contenu est mal formé, ou trop volumineux pour une arborescence : il est affiché sous forme de texte.',
-  'viewer.noDrawing': 'Ce dessin est endommagé, ou trop volumineux pour être affiché : son code source est présenté.',
+  'viewer.noDrawing':
+    'Ce contenu ne peut pas être affiché, car il est endommagé, trop volumineux ou trop imbriqué : son code source est présenté.',
   'viewer.markingHint': 'Sélectionnez du texte à la souris, ou avec Maj et les touches fléchées, puis Entrée.',
   'viewer.marked': 'Marqué : {{text}}',
   'viewer.takenOut': 'Retiré pour que le fichier ne puisse rien faire : {{list}}.',

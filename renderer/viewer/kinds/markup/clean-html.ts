@@ -1,4 +1,5 @@
 import createPurifier from 'dompurify'
+import { quietMarkup } from './quiet-markup.ts'
 import { type TakenOut, takenCounter, takenKindOf } from './taken-out.ts'
 
 /** HTML that can do nothing: no address is left in it, and what pictures and links named lies beside it. */
@@ -19,8 +20,11 @@ const attributes = 'align alt colspan dir height lang open reversed rowspan scop
 /**
  * Cleans hostile HTML by a list of what may stay: text, headings, lists, tables. No scripts, styles, forms, frames,
  * pictures from anywhere, addresses, names and ids.
+ * @returns null where it is too large or too deep to be drawn
  */
-export function cleanHtml(html: string): CleanHtml {
+export function cleanHtml(html: string): CleanHtml | null {
+  const quiet = quietMarkup(html)
+  if (quiet === null) return null
   const purifier = createPurifier(window)
   const taken = takenCounter()
   const pictures = new Map<Element, string>()
@@ -31,15 +35,17 @@ export function cleanHtml(html: string): CleanHtml {
     if (tagName === 'meta' && /refresh/i.test((node as Element).getAttribute('http-equiv') ?? '')) taken.count('scripts')
   })
   purifier.addHook('beforeSanitizeAttributes', (node) => {
+    if (node.nodeType !== Node.ELEMENT_NODE) return
     const address = node.getAttribute('href')
     if (node.localName === 'a' && address !== null && !/^\s*javascript:/i.test(address)) addresses.set(node, address.trim())
     if (node.localName === 'img') pictures.set(node, node.getAttribute('src') ?? '')
   })
   purifier.addHook('uponSanitizeAttribute', (_node, { attrName, attrValue }) => {
-    if (attrName.startsWith('on') || /^\s*javascript:/i.test(attrValue)) taken.count('scripts')
+    if (handler.test(attrName) || /^\s*javascript:/i.test(attrValue)) taken.count('scripts')
     if (attrName === 'background') taken.count('pictures')
   })
-  const fragment = purifier.sanitize(html, {
+  taken.count('styles', quiet.styles)
+  const fragment = purifier.sanitize(quiet.markup, {
     ALLOWED_TAGS: tags,
     ALLOWED_ATTR: attributes,
     ALLOW_DATA_ATTR: false,
@@ -49,6 +55,9 @@ export function cleanHtml(html: string): CleanHtml {
   for (const [link, address] of addresses) makeInert(link, address)
   return { fragment, pictures, taken: taken.counts() }
 }
+
+/** An attribute that would run a script, as it is written or as it was made quiet. */
+export const handler = /^(data-)?on/
 
 /** A link that leads nowhere: where it would have led is said when it is pointed at or reached by key. */
 function makeInert(link: Element, address: string): void {

@@ -1,4 +1,6 @@
 import createPurifier from 'dompurify'
+import { handler } from './clean-html.ts'
+import { quietMarkup } from './quiet-markup.ts'
 import { presentationOf } from './svg-style.ts'
 import { type TakenOut, takenCounter, takenKindOf } from './taken-out.ts'
 import { expandsTooMuch } from './uses-in.ts'
@@ -8,7 +10,7 @@ const tags =
     ' ',
   )
 const attributes =
-  'id x y x1 x2 y1 y2 cx cy r rx ry fx fy dx dy d points width height viewbox preserveaspectratio transform gradienttransform gradientunits patternunits patterncontentunits patterntransform clippathunits maskunits maskcontentunits spreadmethod offset pathlength textlength lengthadjust rotate startoffset href xlink:href markerwidth markerheight markerunits refx refy orient version fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-linecap stroke-linejoin stroke-miterlimit opacity color stop-color stop-opacity clip-path clip-rule mask marker-start marker-mid marker-end font-family font-size font-style font-weight text-anchor text-decoration dominant-baseline letter-spacing word-spacing writing-mode direction unicode-bidi visibility display lang xml:lang xmlns style'.split(
+  'id x y x1 x2 y1 y2 cx cy r rx ry fx fy dx dy d points width height viewbox preserveaspectratio transform gradienttransform gradientunits patternunits patterncontentunits patterntransform clippathunits maskunits maskcontentunits spreadmethod offset pathlength textlength lengthadjust rotate startoffset href xlink:href markerwidth markerheight markerunits refx refy orient version fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-linecap stroke-linejoin stroke-miterlimit opacity color stop-color stop-opacity clip-path clip-rule mask marker-start marker-mid marker-end font-family font-size font-style font-weight text-anchor text-decoration dominant-baseline letter-spacing word-spacing writing-mode direction unicode-bidi visibility display lang xml:lang xmlns'.split(
     ' ',
   )
 
@@ -31,8 +33,8 @@ export function cleanSvg(source: string): { readonly picture: Element | null; re
   })
   purifier.addHook('uponSanitizeAttribute', (node, data) => {
     const { attrName, attrValue } = data
-    if (attrName.startsWith('on')) taken.count('scripts')
-    if (attrName === 'style') {
+    if (handler.test(attrName)) taken.count('scripts')
+    if (attrName === 'data-style') {
       for (const [name, value] of presentationOf(attrValue)) node.setAttribute(name, value)
       data.keepAttr = false
       return
@@ -42,7 +44,10 @@ export function cleanSvg(source: string): { readonly picture: Element | null; re
     data.keepAttr = false
     if (isReference && node.localName !== 'image' && node.localName !== 'a') taken.count('links')
   })
-  const fragment = purifier.sanitize(source.replace(/<\?xml[^>]{0,1000}\?>/, ''), {
+  const quiet = quietMarkup(source.replace(/<\?xml[^>]{0,1000}\?>/, ''))
+  if (quiet === null) return { picture: null, taken: taken.counts() }
+  taken.count('styles', quiet.styles)
+  const fragment = purifier.sanitize(quiet.markup, {
     ALLOWED_TAGS: [...tags, '#text'],
     ALLOWED_ATTR: attributes,
     ALLOW_DATA_ATTR: false,

@@ -1,5 +1,7 @@
 import type { DrawContext } from '../../drawer.ts'
 import { made, type TextDrawing } from '../drawing.ts'
+import { drawLines } from '../lines/lines-drawing.ts'
+import { seenText } from '../lines/vault-offsets.ts'
 import { cleanHtml } from './clean-html.ts'
 import { putOwnPictures } from './own-pictures.ts'
 import { drawPage } from './page-drawing.ts'
@@ -13,17 +15,22 @@ export function drawHtml(
   into: HTMLElement,
   html: string,
   note: (words: string) => void,
-  { t }: Pick<DrawContext, 't'>,
+  context: Pick<DrawContext, 'say' | 't'>,
 ): TextDrawing {
-  const { fragment, pictures, taken } = cleanHtml(html.slice(0, mostCharacters))
+  const clean = cleanHtml(html.slice(0, mostCharacters))
+  if (clean === null) {
+    note(context.t('viewer.noDrawing'))
+    return drawLines(into, { seen: seenText(html), page: null, label: context.t('viewer.text') }, context)
+  }
+  const { fragment, pictures, taken } = clean
   const { leftOut, free } = putOwnPictures(pictures)
-  const words = takenWords({ ...taken, pictures: taken.pictures + leftOut }, t)
+  const words = takenWords({ ...taken, pictures: taken.pictures + leftOut }, context.t)
   if (words !== null) note(words)
-  if (html.length > mostCharacters) note(t('viewer.cutDrawing'))
+  if (html.length > mostCharacters) note(context.t('viewer.cutDrawing'))
   const page = made('div', 'html-page')
   page.dir = 'auto'
   page.append(document.importNode(fragment, true))
-  const drawing = drawPage(into, page, t('viewer.webPage'))
+  const drawing = drawPage(into, page, context.t('viewer.webPage'))
   return {
     ...drawing,
     dispose: () => {

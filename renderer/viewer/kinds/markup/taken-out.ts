@@ -9,8 +9,8 @@ export type TakenOut = Readonly<Record<TakenKind, number>>
 export function takenCounter() {
   const counts: Record<TakenKind, number> = { scripts: 0, pictures: 0, forms: 0, frames: 0, styles: 0, links: 0 }
   return {
-    count: (kind: TakenKind) => {
-      counts[kind] += 1
+    count: (kind: TakenKind, some = 1) => {
+      counts[kind] += some
     },
     counts: (): TakenOut => ({ ...counts }),
   }
