@@ -31,6 +31,15 @@ describe('a PDF', () => {
     expect(reading.pages).toEqual([`بلغ اللجنة ${word} في التقرير`])
   })
 
+  it('gives words that are drawn one by one from right to left, and lines that are turned, as they are read', async () => {
+    const hex = (word: string) => [...word].map((char) => char.charCodeAt(0).toString(16).padStart(4, '0')).join('')
+    const word = (text: string, matrix: string) => `${matrix} Tm <${hex(seen(text))}> Tj`
+    const level = [word('بلغ', '1 0 0 1 300 700'), word('اللجنة', '1 0 0 1 240 700'), word('يوم', '1 0 0 1 200 700')]
+    const turned = [word('تم', '0 1 -1 0 400 300'), word('الحفظ', '0 1 -1 0 400 250')]
+    const reading = await read({ pages: [{ content: ['BT /F2 10 Tf', ...level, ...turned, 'ET'].join('\n') }] })
+    expect(reading.pages).toEqual(['بلغ اللجنة يوم\nتم الحفظ'])
+  })
+
   it('gives what is written into its fields and notes', async () => {
     const annotations = ['/Subtype /Text /Contents (Seen by nobody)', '/Subtype /Widget /FT /Tx /T (name) /V (Amal)']
     const fields = { catalog: '/AcroForm << /Fields [] >>' }

@@ -35,12 +35,14 @@ const options = (entry: string) => [
  * Starts a reader on the Node that runs this process: without an environment, without streams, without the right to
  * write, to read beyond its own code, or to start anything (Node's permission model; it does not cover the network, so the
  * reader takes that from itself). On Linux and macOS a shell first forbids memory dumps and files of any size, because
- * what lies in its memory is evidence, and more than five minutes of work, should nobody be left to end it. The heap is limited everywhere; the memory in all only on Linux, where it can be
+ * what lies in its memory is evidence, and more than two minutes of work, should nobody be left to end it. The heap is limited everywhere; the memory in all only on Linux, where it can be
  * looked at.
  * @param entry the reader's first file
  */
 export function startReader(entry: string = readerEntry): ReaderProcess {
   const child = spawnReader(entry)
+  // Told once below; a later one (a process that cannot be ended) must not end this process.
+  child.on('error', () => undefined)
   let wasTooLarge = false
   const watch = watchMemory(child, () => {
     wasTooLarge = true
@@ -74,7 +76,7 @@ function spawnReader(entry: string): ChildProcess {
     windowsHide: true,
   }
   if (process.platform === 'win32') return spawn(process.execPath, options(entry), settings)
-  const limits = 'ulimit -c 0; ulimit -f 0; ulimit -t 300; exec "$0" "$@"'
+  const limits = 'ulimit -c 0; ulimit -f 0; ulimit -t 120; exec "$0" "$@"'
   return spawn('/bin/sh', ['-c', limits, process.execPath, ...options(entry)], settings)
 }
 

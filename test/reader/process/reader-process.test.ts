@@ -1,3 +1,6 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ReaderProcess } from '../../../electron/vault/ports.ts'
 import { runReader, runReaderForChild } from '../../../electron/vault/reading/run-reader.ts'
@@ -112,6 +115,14 @@ describe('a reader in a process of its own', () => {
     const child = runReaderForChild(ports, source, 0, 10, { signal: stop.signal })
     expect(await codeOf(child.next())).toBe('CANCELLED')
     expect(started).toHaveLength(1)
+  })
+
+  it.runIf(process.platform === 'linux')('ends when the vault process is gone', async () => {
+    const host = join(import.meta.dirname, '..', '..', 'support', 'readers', 'host-of-a-reader.ts')
+    const { stdout, signal: died } = spawnSync(process.execPath, [host], { encoding: 'utf8' })
+    expect(died).toBe('SIGKILL')
+    expect(stdout).toMatch(/^\d+$/)
+    await expect.poll(() => existsSync(`/proc/${stdout}`), { timeout: 60_000 }).toBe(false)
   })
 
   it('hands on why the bytes of the file did not come', async () => {
