@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 /** Tests that start whole programs, kill them, or make gigabytes: a part of `npm test`, not of the quick `npm run check`. */
 const programs = [
   'test/cli/**/*.test.ts',
+  'test/reader/corpus.test.ts',
   'test/sample/**/*.test.ts',
   'test/vault/exchange/million.test.ts',
   'test/vault/kill.test.ts',

@@ -42,7 +42,7 @@ const rules: readonly Rule[] = [
   {
     folder: 'electron/reader/',
     files: ['electron/reader/', 'shared/'],
-    packages: [...pure, 'pdfjs-dist', 'postal-mime', 'exifr', 'mediainfo.js', 'fflate'],
+    packages: [...pure, 'pdfjs-dist', 'postal-mime', 'exifr', 'mediainfo.js'],
     node: true,
     neverNode: ['child_process', 'worker_threads', 'cluster'],
   },
