@@ -1,7 +1,8 @@
 import type { Drawers } from './drawer.ts'
+import { drawPdf } from './kinds/pdf.ts'
 
 const image = async () => (await import('./kinds/image.ts')).drawImage
-const pdf = async () => (await import('./kinds/pdf.ts')).drawPdf
+const pdf = async () => drawPdf
 const media = async () => (await import('./kinds/media.ts')).drawMedia
 const svg = async () => (await import('./kinds/svg.ts')).drawSvg
 const text = async () => (await import('./kinds/text.ts')).drawText

@@ -8,7 +8,6 @@ import {
   VerbosityLevel,
 } from 'pdfjs-dist'
 import { CannotDraw, type DrawContext } from '../../drawer.ts'
-import { trustedAddress } from '../../trusted-address.ts'
 
 /** Pieces in which a PDF is read: only what a page needs is read for it. */
 const pieceBytes = 256 * 1024
@@ -18,12 +17,11 @@ const mostImagePixels = 100_000_000
 const mostCanvasBytes = 256 * 1024 * 1024
 
 /**
- * Opens a PDF in a worker of its own. Nothing in it runs: no scripts, no forms that compute, no text as code; its links,
+ * Opens a PDF in a thread of its own. Nothing in it runs: no scripts, no forms that compute, no text as code; its links,
  * actions and attachments are not offered. Fonts, character maps and decoders are files of the viewer.
  * @throws CannotDraw encrypted, damaged
  */
-export async function openPdf({ file, bytesOf, signal }: DrawContext): Promise<PDFDocumentProxy> {
-  const thread = new Worker(trustedAddress('./pdf/worker.mjs'), { type: 'module' })
+export async function openPdf({ file, bytesOf, signal }: DrawContext, thread: Worker): Promise<PDFDocumentProxy> {
   const worker = new PDFWorker({ port: thread as unknown as null, verbosity: VerbosityLevel.ERRORS })
   const first = await bytesOf(0, Math.min(pieceBytes, file.sizeBytes))
   const range = new PDFDataRangeTransport(file.sizeBytes, first)
@@ -46,10 +44,7 @@ export async function openPdf({ file, bytesOf, signal }: DrawContext): Promise<P
     verbosity: VerbosityLevel.ERRORS,
     ...filesOf(['cMapUrl', 'cmaps'], ['standardFontDataUrl', 'standard_fonts'], ['wasmUrl', 'wasm'], ['iccUrl', 'iccs']),
   })
-  signal.addEventListener('abort', () => {
-    void task.destroy().catch(() => undefined)
-    thread.terminate()
-  })
+  signal.addEventListener('abort', () => void task.destroy().catch(() => undefined))
   try {
     return await task.promise
   } catch (error) {

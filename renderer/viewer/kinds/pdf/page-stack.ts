@@ -48,6 +48,8 @@ export function pageStack({ pdf, pages, context, texts, usual, onText }: Input):
   let [marks, isMarking]: [readonly ShownMark[], boolean] = [[], false]
   let layout = lay()
   let told = ''
+  /** Nothing is drawn ahead of the first page. */
+  let isFirstDrawn = false
 
   function lay(): PageLayout {
     scale = scaleOf(zoom, turned(usual, quarters), { width: place.clientWidth, height: place.clientHeight }, mostFitted)
@@ -101,8 +103,9 @@ export function pageStack({ pdf, pages, context, texts, usual, onText }: Input):
   }
   function show(): void {
     setTable()
-    const from = Math.max(layout.from, layout.pageAt(place.scrollTop) - ahead)
-    const to = Math.min(layout.to - 1, layout.pageAt(place.scrollTop + place.clientHeight) + ahead)
+    const more = isFirstDrawn ? ahead : 0
+    const from = Math.max(layout.from, layout.pageAt(place.scrollTop) - more)
+    const to = Math.min(layout.to - 1, layout.pageAt(place.scrollTop + place.clientHeight) + more)
     for (const [page, view] of views) {
       if (page >= from && page <= to) continue
       view.dispose()
@@ -115,11 +118,18 @@ export function pageStack({ pdf, pages, context, texts, usual, onText }: Input):
       Object.assign(style, { width: `${width}px`, height: `${height}px`, top: `${layout.topOf(page)}px` })
       style.marginInlineStart = `${-width / 2}px`
       const drawn = view.draw(scale, quarters)
-      if (page === 0) drawn.then(first.resolve, first.reject)
+      if (page === 0 && !isFirstDrawn) drawn.then(first.resolve, first.reject)
       else drawn.catch(() => undefined)
     }
     tell()
   }
+  first.promise.then(
+    () => {
+      isFirstDrawn = true
+      if (!signal.aborted) show()
+    },
+    () => undefined,
+  )
   place.addEventListener('scroll', () => requestAnimationFrame(() => signal.aborted || show()), { passive: true, signal })
   const observer = new ResizeObserver(() => layAgain())
   observer.observe(place)
