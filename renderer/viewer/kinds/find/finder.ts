@@ -24,6 +24,7 @@ export function createFinder(searchable: () => Searchable, report: (message: Fro
   let wanted = ''
   let places = placeList()
   let current = -1
+  let searching: Promise<void> = Promise.resolve()
 
   const show = (index: number) => {
     current = index
@@ -55,7 +56,12 @@ export function createFinder(searchable: () => Searchable, report: (message: Fro
 
   return {
     find: async (text, step) => {
-      if (step === 'first' || text !== wanted) return search(text)
+      if (step === 'first' || text !== wanted) {
+        searching = search(text)
+        return searching
+      }
+      await searching
+      if (text !== wanted) return
       const count = places.count()
       if (count > 0) show((current + (step === 'next' ? 1 : count - 1)) % count)
     },

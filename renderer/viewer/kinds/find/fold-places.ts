@@ -18,6 +18,11 @@ export function foldPlaces(text: string): FoldedText {
   const pieces: string[] = []
   const places: number[] = []
   for (const { index, 0: written } of text.matchAll(letter)) {
+    if (written.charCodeAt(0) < 0x80) {
+      pieces.push(written.toLowerCase().replace(/\s/g, ' '))
+      for (let unit = 0; unit < written.length; unit++) places.push(index + unit)
+      continue
+    }
     const folded = foldLetter(written)
     pieces.push(folded)
     for (let unit = 0; unit < folded.length; unit++) places.push(index)
@@ -36,5 +41,5 @@ function foldLetter(written: string): string {
 
 const known = new Map<string, string>()
 const ascii = /^[\0-\x7f]*$/
-/** A letter with its marks; ئو is folded together, as it stands for one sound. */
-const letter = /(?:\u0626|\u064a\p{M}{0,4}\u0654)\p{M}{0,4}\u0648|\s|[\s\S][\p{M}\p{Cf}\u0640]{0,16}/gu
+/** A run of ASCII, or a letter with its marks; ئو is folded together, as it stands for one sound. */
+const letter = /[\0-\x7f]+|(?:\u0626|\u064a\p{M}{0,4}\u0654)\p{M}{0,4}\u0648|\s|[\s\S][\p{M}\p{Cf}\u0640]{0,16}/gu

@@ -29,6 +29,7 @@ export function drawHtml(
   if (html.length > mostCharacters) note(context.t('viewer.cutDrawing'))
   const page = made('div', 'html-page')
   page.dir = 'auto'
+  page.addEventListener('error', ({ target }) => leaveWords(target), { capture: true })
   page.append(document.importNode(fragment, true))
   const drawing = drawPage(into, page, context.t('viewer.webPage'))
   return {
@@ -38,4 +39,9 @@ export function drawHtml(
       free()
     },
   }
+}
+
+/** A picture whose bytes are none: the words that were given for it. */
+function leaveWords(target: EventTarget | null): void {
+  if (target instanceof HTMLImageElement) target.replaceWith(made('span', 'no-picture', target.alt))
 }

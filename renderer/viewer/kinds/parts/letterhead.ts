@@ -40,16 +40,18 @@ export function letterhead(part: Extract<ReadPart, { kind: 'facts' }>, { t }: Pi
 function addFact(list: HTMLElement, name: string, value: string, t: DrawContext['t']): void {
   const term = made('dt', '')
   drawText(term, name.slice(0, 200))
-  const said = made('dd', '')
-  said.dir = 'auto'
+  const place = made('dd', '')
+  const said = made('bdi', '')
+  place.append(said)
   drawText(said, value.slice(0, longest))
   if (value.length > longest) {
     const more = made('button', 'show-more', t('viewer.showMore'))
     more.type = 'button'
     more.addEventListener('click', () => {
       drawText(said, value)
+      place.replaceChildren(said)
     })
-    said.append(document.createTextNode('… '), more)
+    place.append(document.createTextNode('… '), more)
   }
-  list.append(term, said)
+  list.append(term, place)
 }

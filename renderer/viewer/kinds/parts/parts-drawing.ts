@@ -13,7 +13,7 @@ type Parts = {
 }
 
 /** Columns of a table of a document are between so many digits wide. */
-const [narrowest, widest, mostColumns] = [5, 32, 200]
+const [narrowest, widest, mostColumns] = [6, 42, 200]
 
 /** Draws a document that is text and tables, part below part; of each only what is in view. */
 export function drawParts(into: HTMLElement, { parts, label, headingOf }: Parts): TextDrawing {
@@ -31,15 +31,13 @@ export function drawParts(into: HTMLElement, { parts, label, headingOf }: Parts)
   let spans: readonly ShownSpan[] = []
 
   const marksOf = (part: number, from: number, length: number): LineMark[] => {
-    const hits = found
-      .within(part, from, from + length)
-      .map(
-        ({ index, start, end }): LineMark => ({
-          start: start - from,
-          end: end - from,
-          look: index === current ? 'current' : 'hit',
-        }),
-      )
+    const hits = found.within(part, from, from + length).map(
+      ({ index, start, end }): LineMark => ({
+        start: start - from,
+        end: end - from,
+        look: index === current ? 'current' : 'hit',
+      }),
+    )
     const own = spans
       .filter(({ page, start, end }) => page === part && start < from + length && end > from)
       .map(({ start, end, look }): LineMark => ({ start: start - from, end: end - from, look }))
@@ -107,7 +105,7 @@ function widthsOf(rows: readonly (readonly string[])[]): number[] {
   const widths: number[] = []
   for (const row of rows.slice(0, 300))
     row.slice(0, mostColumns).forEach((cell, column) => {
-      widths[column] = Math.min(widest, Math.max(widths[column] ?? narrowest, Math.ceil(cell.length * 1.1) + 1))
+      widths[column] = Math.min(widest, Math.max(widths[column] ?? narrowest, Math.ceil(cell.length * 1.1) + 3))
     })
   for (const row of rows)
     for (let column = widths.length; column < Math.min(row.length, mostColumns); column++) widths[column] = narrowest

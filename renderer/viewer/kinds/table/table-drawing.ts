@@ -14,7 +14,7 @@ type Table = {
 
 /** Rows by which the widths of columns are chosen, and their widths in digits. */
 const measuredRows = 300
-const [narrowest, widest] = [4, 40]
+const [narrowest, widest] = [6, 42]
 /** Longer cells are cut in the table; the text has them whole. */
 const longestCell = 2_000
 
@@ -27,8 +27,9 @@ export function drawTable(into: HTMLElement, { rows, columns, label, headings }:
   table.setAttribute('aria-rowcount', String(rows.length + 1))
   table.setAttribute('aria-colcount', String(columns))
   const widths = widthsOf(headings === undefined ? rows : [headings, ...rows], columns)
+  table.style.setProperty('--digits', String(String(rows.length).length + 1))
   table.style.setProperty('--columns', widths.map((width) => `${width}ch`).join(' '))
-  table.style.setProperty('--wide', `calc(${widths.reduce((sum, width) => sum + width, 0)}ch + ${columns} * 17px + 5ch)`)
+  table.style.setProperty('--wide', `calc(${widths.reduce((sum, width) => sum + width, 0)}ch + 8ch)`)
   const top = headings ?? rows[0] ?? []
   const body = headings === undefined ? rows.slice(1) : rows
   const head = rowElement(1, columns, top, 'columnheader', [])
@@ -126,7 +127,7 @@ function widthsOf(rows: readonly (readonly string[])[], columns: number): number
   const widths = Array.from({ length: columns }, () => narrowest)
   for (const row of rows.slice(0, measuredRows))
     row.forEach((cell, column) => {
-      widths[column] = Math.min(widest, Math.max(widths[column] ?? narrowest, Math.ceil(cell.length * 1.1) + 1))
+      widths[column] = Math.min(widest, Math.max(widths[column] ?? narrowest, Math.ceil(cell.length * 1.1) + 3))
     })
   return widths
 }
