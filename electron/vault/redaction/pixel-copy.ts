@@ -100,7 +100,10 @@ function onWhite(rgba: Uint8Array): Uint8Array {
   for (let from = 0, to = 0; from < rgba.length; from += 4, to += 3) {
     const alpha = rgba[from + 3] ?? 255
     const paper = 255 * (255 - alpha)
-    for (let part = 0; part < 3; part++) rgb[to + part] = Math.round(((rgba[from + part] ?? 0) * alpha + paper) / 255)
+    for (let part = 0; part < 3; part++) {
+      const value = rgba[from + part] ?? 0
+      rgb[to + part] = alpha === 255 ? value : Math.round((value * alpha + paper) / 255)
+    }
   }
   return rgb
 }

@@ -3,6 +3,7 @@ import { promisify } from 'node:util'
 import { inflate } from 'node:zlib'
 import type { PixelBox } from '../../../shared/domain/redaction/pixel-marks.ts'
 import type { EncodedPage } from './png-stream.ts'
+import { fromGrey, unfilter } from './unfilter.ts'
 
 const inflateAsync = promisify(inflate)
 
@@ -33,7 +34,7 @@ export async function readRows(page: EncodedPage, boxes: readonly PixelBox[]): P
     const row = bytes.subarray(start + 1, start + 1 + rowBytes)
     if (!unfilter(bytes[start] ?? 255, row, before, pixelBytes)) return null
     before = row
-    if (isGrey) for (let x = 0; x < rgb.length; x++) rgb[x] = row[Math.floor(x / 3)] ?? 255
+    if (isGrey) fromGrey(row, rgb)
     else rgb.set(row)
     hash.update(rgb)
     isCovered &&= boxes.every((box) => y < box.top || y >= box.bottom || isBlack(rgb, box))
@@ -54,14 +55,6 @@ async function inflated({ width, height, isGrey, data }: EncodedPage): Promise<U
   } catch {
     return null
   }
-}
-
-/** Turns a filtered row back, in place: PNG (third edition), 9. @returns false for a filter that the encoder does not use */
-function unfilter(filter: number, row: Uint8Array, before: Uint8Array, pixelBytes: number): boolean {
-  if (filter > 2) return false
-  if (filter === 1) for (let x = pixelBytes; x < row.length; x++) row[x] = (row[x] ?? 0) + (row[x - pixelBytes] ?? 0)
-  if (filter === 2) for (let x = 0; x < row.length; x++) row[x] = (row[x] ?? 0) + (before[x] ?? 0)
-  return true
 }
 
 function isBlack(rgb: Uint8Array, { left, right }: PixelBox): boolean {

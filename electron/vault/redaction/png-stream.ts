@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { createDeflate } from 'node:zlib'
+import { createDeflate, inflateSync } from 'node:zlib'
+import { fromGrey, unfilter } from './unfilter.ts'
 
 /** The pixels of a page as PNG and PDF both hold them: filtered rows (PNG filters), deflated. */
 export type EncodedPage = {
@@ -25,34 +26,47 @@ export type PixelEncoder = {
 
 /**
  * Encodes the pixels of a page as they come: filter None, Sub or Up, whichever leaves the smallest differences, and one
- * zlib stream. Pages without colour become grey. The same rows always give the same page, however they are cut into pieces.
+ * zlib stream. A page is grey until a pixel with colour comes; then it is encoded anew. The same rows always give the
+ * same page, however they are cut into pieces.
  */
 export function encodePixels(width: number, height: number): PixelEncoder {
   const hash = createHash('sha256')
-  const colour = rowStream(width * 3, 3)
-  let grey: RowStream | null = rowStream(width, 1)
   const greyRow = new Uint8Array(width)
+  let rows = rowStream(width, 1)
+  let isGrey = true
   return {
     take: async (rgb) => {
       hash.update(rgb)
       for (let start = 0; start < rgb.length; start += width * 3) {
         const row = rgb.subarray(start, start + width * 3)
-        if (grey !== null && !toGrey(row, greyRow)) {
-          grey.drop()
-          grey = null
+        if (isGrey && !toGrey(row, greyRow)) {
+          rows = await coloured(rows, width)
+          isGrey = false
         }
-        grey?.add(greyRow)
-        colour.add(row)
+        rows.add(isGrey ? greyRow : row)
       }
-      await Promise.all([colour.flush(), grey?.flush()])
+      await rows.flush()
     },
-    end: async () => {
-      const data = await (grey ?? colour).end()
-      if (grey !== null) colour.drop()
-      return { width, height, isGrey: grey !== null, data, rowsSha256: hash.digest('hex') }
-    },
-    sizeBytes: () => colour.sizeBytes() + (grey?.sizeBytes() ?? 0),
+    end: async () => ({ width, height, isGrey, data: await rows.end(), rowsSha256: hash.digest('hex') }),
+    sizeBytes: () => rows.sizeBytes(),
   }
+}
+
+/** The rows of a grey page so far, as a page with colour. */
+async function coloured(grey: RowStream, width: number): Promise<RowStream> {
+  await grey.flush()
+  const bytes = inflateSync(await grey.end())
+  const colour = rowStream(width * 3, 3)
+  const rgb = new Uint8Array(width * 3)
+  let before: Uint8Array = new Uint8Array(width)
+  for (let start = 0; start < bytes.length; start += width + 1) {
+    const row = bytes.subarray(start + 1, start + 1 + width)
+    unfilter(bytes[start] ?? 0, row, before, 1)
+    before = row
+    fromGrey(row, rgb)
+    colour.add(rgb)
+  }
+  return colour
 }
 
 type RowStream = ReturnType<typeof rowStream>
@@ -84,17 +98,17 @@ function rowStream(rowBytes: number, pixelBytes: number) {
       await ended
       return new Uint8Array(Buffer.concat(pieces))
     },
-    drop: () => {
-      deflate.destroy()
-      pieces.length = 0
-      sizeBytes = 0
-    },
     sizeBytes: () => sizeBytes,
   }
 }
 
 /** A row with its filter in front: PNG (third edition), 9. */
 function filtered(row: Uint8Array, before: Uint8Array, pixelBytes: number): Uint8Array {
+  const result = new Uint8Array(row.length + 1)
+  if (Buffer.compare(row, before) === 0) {
+    result[0] = 2
+    return result
+  }
   let [none, sub, up] = [0, 0, 0]
   for (let x = 0; x < row.length; x++) {
     const value = row[x] ?? 0
@@ -102,7 +116,6 @@ function filtered(row: Uint8Array, before: Uint8Array, pixelBytes: number): Uint
     sub += size((value - (x < pixelBytes ? 0 : (row[x - pixelBytes] ?? 0))) & 255)
     up += size((value - (before[x] ?? 0)) & 255)
   }
-  const result = new Uint8Array(row.length + 1)
   if (none <= sub && none <= up) {
     result.set(row, 1)
     return result

@@ -54,7 +54,7 @@ export function RedactText({ item, pages, isCut, begun }: Props) {
       isReady
       covered={covered}
     >
-      <TextPanel itemId={item.id} marks={marks} pages={pages} page={page} onPage={setPage} isCut={isCut} />
+      <TextPanel marks={marks} pages={pages} page={page} onPage={setPage} isCut={isCut} />
     </RedactFrame>
   )
 }

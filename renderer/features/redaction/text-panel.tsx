@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
 import { spansOf } from '../../../shared/domain/redaction/cover-text.ts'
-import { api } from '../../api.ts'
+import { findPlaces } from '../../../shared/domain/redaction/find-places.ts'
 import { useT } from '../../i18n.ts'
 import { Button } from '../../ui/button.tsx'
 import { Note } from '../../ui/note.tsx'
@@ -10,7 +10,6 @@ import { PageSteps } from './page-steps.tsx'
 import type { Marks } from './use-marks.ts'
 
 type Props = {
-  readonly itemId: string
   readonly marks: Marks
   readonly pages: readonly string[]
   readonly page: number
@@ -19,7 +18,7 @@ type Props = {
 }
 
 /** The text of a page, in which words are selected and covered. */
-export function TextPanel({ itemId, marks, pages, page, onPage, isCut }: Props) {
+export function TextPanel({ marks, pages, page, onPage, isCut }: Props) {
   const { t } = useT()
   const toast = useToast()
   const field = useRef<HTMLTextAreaElement>(null)
@@ -31,10 +30,8 @@ export function TextPanel({ itemId, marks, pages, page, onPage, isCut }: Props) 
     if (count === 0) toast({ text: t('redaction.nothingAdded'), meaning: 'warn' })
     field.current?.setSelectionRange(selectionEnd, selectionEnd)
   }
-  const find = async (words: string) => {
-    const { hits } = await api.review.find({ id: itemId, text: words })
-    return hits.map((hit) => ({ kind: 'span' as const, page: hit.page, start: hit.start, end: hit.end }))
-  }
+  const find = async (words: string) =>
+    pages.flatMap((one, at) => findPlaces(one, words).map((span) => ({ kind: 'span' as const, page: at, ...span })))
   return (
     <section className="redaction-main" aria-label={t('redaction.document')}>
       <div className="row">

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { findPlaces } from '../../../shared/domain/redaction/find-places.ts'
 import { findRemaining } from '../../../shared/domain/redaction/find-remaining.ts'
 
 describe('looking for what was covered', () => {
@@ -27,5 +28,22 @@ describe('looking for what was covered', () => {
 
   it('does not look for single words of a long text', () => {
     expect(findRemaining(['they said that nobody should ever speak of it'], 'nobody should know')).toEqual([])
+  })
+})
+
+describe('finding the places of words', () => {
+  const found = (text: string, words: string) => findPlaces(text, words).map(({ start, end }) => text.slice(start, end))
+
+  it('finds words one after the other, in other letters and over a line end, and not one of them alone', () => {
+    expect(found('ANNA\nBerg, Anna and Mr. Berg; anna  bérg', 'Anna Berg')).toEqual(['ANNA\nBerg', 'anna  bérg'])
+  })
+
+  it('finds an Arabic word with a joined particle', () => {
+    expect(found('ذهبت آنا. قالت وآنا معه', 'آنا').length).toBe(2)
+  })
+
+  it('finds nothing of nothing', () => {
+    expect(findPlaces('Anna', ' — ')).toEqual([])
+    expect(findPlaces('', 'Anna')).toEqual([])
   })
 })
