@@ -17,6 +17,7 @@ const fileReaders: Readonly<Record<string, () => Promise<ReadFile>>> = {
   'message/rfc822': async () => (await import('./mail/read-mail.ts')).readMail,
   'application/vnd.ms-outlook': async () => (await import('./mail/read-msg.ts')).readMsg,
   'application/x-ole-storage': async () => (await import('./office/read-ole.ts')).readOle,
+  'application/rtf': async () => (await import('./office/read-rtf.ts')).readRtf,
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': async () =>
     (await import('./office/read-docx.ts')).readDocx,
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': async () =>

@@ -41,6 +41,7 @@ const exact: Readonly<Record<string, ViewKind>> = {
   'application/vnd.oasis.opendocument.text': 'office',
   'application/vnd.oasis.opendocument.spreadsheet': 'office',
   'application/vnd.oasis.opendocument.presentation': 'office',
+  'application/rtf': 'office',
   'application/zip': 'archive',
   'application/gzip': 'archive',
   'application/x-tar': 'archive',

@@ -86,10 +86,14 @@ export function officeFiles(home: Home): CorpusFile[] {
     corpusFile('nothing.docx', word, { kind: 'office', failure: 'damaged' }, () =>
       Buffer.from(`PK\x03\x04${'\0'.repeat(40)}word/`, 'latin1'),
     ),
-    corpusFile('rich.rtf', 'application/rtf', { kind: 'hex', failure: 'not-supported', hostile: true }, () =>
-      utf8(
-        `{\\rtf1{\\object\\objautlink\\objupdate{\\*\\objdata 01}}{\\field{\\*\\fldinst INCLUDEPICTURE "${home('rtf')}"}}heron}`,
-      ),
+    corpusFile(
+      'rich.rtf',
+      'application/rtf',
+      { ...office, warnings: ['external-references', 'embedded-files'], hostile: true },
+      () =>
+        utf8(
+          `{\\rtf1{\\object\\objautlink\\objupdate{\\*\\objdata 01}}{\\field{\\*\\fldinst INCLUDEPICTURE "${home('rtf')}"}}heron}`,
+        ),
     ),
     corpusFile('no-main.docx', word, { kind: 'office', hostile: true }, () =>
       rawZip([{ name: 'word/other.xml', data: wordMain('') }]),

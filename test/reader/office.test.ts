@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { shownNumber } from '../../electron/reader/office/number-formats.ts'
 import { zoneOfIso } from '../../electron/reader/office/properties.ts'
+import { compoundFile } from '../corpus/compound-file.ts'
 import { document, openDocument, presentation, workbook } from '../corpus/office-documents.ts'
 import { rawZip } from '../corpus/raw-zip.ts'
-import { childBytes, readBytes } from '../support/read-bytes.ts'
+import { childBytes, readBytes, utf8 } from '../support/read-bytes.ts'
 
 const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`
 
@@ -123,4 +124,50 @@ it.each([
   ['2026-03-03', 'unknown'],
 ])('the zone of %s is %s', (time, zone) => {
   expect(zoneOfIso(time)).toBe(zone)
+})
+
+describe('rich text', () => {
+  const rtf = (inside: string) => utf8(`{\\rtf1\\ansi\\ansicpg1256{\\fonttbl{\\f0 Arial;}}${inside}}`)
+
+  it('gives its words in every script, without fonts and fields', async () => {
+    const { parts } = await readBytes(rtf("H\\u233\\'e9ron {\\b bold}\\par \\'e3\\'d1 \\{x\\}\\tab y{\\*\\generator z;}"))
+    expect(parts).toEqual([{ kind: 'text', title: 'body', text: 'Héron bold\nمر {x}\ty' }])
+  })
+
+  it.each([
+    ['embedded-files', '{\\object\\objemb{\\*\\objdata 01}}'],
+    ['external-references', '{\\*\\template http://example.org/a.dot}'],
+    ['external-references', '{\\field{\\*\\fldinst INCLUDEPICTURE "http://example.org/a"}}'],
+    ['hidden-text', '{\\v hidden}'],
+  ])('warns of %s', async (warning, inside) => {
+    expect((await readBytes(rtf(inside))).warnings).toContain(warning)
+  })
+})
+
+describe('an old Office file', () => {
+  it('cannot be looked into, but says what it is and who made it', async () => {
+    const title = Buffer.from('A title\0')
+    const summary = Buffer.alloc(48 + 8 + 16 + 8 + title.length + 12)
+    summary.writeUInt32LE(48, 44)
+    summary.writeUInt32LE(2, 52)
+    for (const [at, value] of [
+      [56, 2],
+      [60, 24],
+      [64, 12],
+      [68, 24 + 8 + title.length],
+    ] as const)
+      summary.writeUInt32LE(value, at)
+    summary.writeUInt32LE(0x1e, 72)
+    summary.writeUInt32LE(title.length, 76)
+    summary.set(title, 80)
+    summary.writeUInt32LE(0x40, 80 + title.length)
+    summary.writeBigUInt64LE((BigInt(Date.UTC(2026, 2, 3)) + 11_644_473_600_000n) * 10_000n, 84 + title.length)
+    const reading = await readBytes(compoundFile({ WordDocument: new Uint8Array(4_096), '\x05SummaryInformation': summary }))
+    expect(reading.failure).toBe('not-supported')
+    expect(reading.metadata.map(({ name, value, zone }) => [name, value, zone])).toEqual([
+      ['Format', 'Microsoft Word 97-2003', null],
+      ['Title', 'A title', null],
+      ['CreateDate', '2026-03-03T00:00:00.000Z', 'Z'],
+    ])
+  })
 })

@@ -4,6 +4,7 @@ import { readMsg, readMsgChild } from '../mail/read-msg.ts'
 import type { ChildTask } from '../read-file.ts'
 import type { FileSource } from '../source.ts'
 import { type CompoundFile, openCompoundFile } from './compound-file.ts'
+import { summaryInformation } from './summary-information.ts'
 
 /** What old programs keep in a compound file, by a stream that only they write. */
 const formats: readonly (readonly [stream: RegExp, name: string])[] = [
@@ -23,8 +24,16 @@ export async function readOle(source: FileSource): Promise<Found> {
   const value = formats.find(([stream]) => has(stream))?.[1] ?? 'OLE compound file'
   return {
     failure: 'not-supported',
-    metadata: [{ group: 'document', name: 'Format', value, zone: null }],
+    metadata: [{ group: 'document', name: 'Format', value, zone: null }, ...summaryOf(file)],
     warnings: has(/(^|\/)(Macros|_VBA_PROJECT_CUR|VBA)(\/|$)/) ? ['macros'] : [],
+  }
+}
+
+function summaryOf(file: CompoundFile) {
+  try {
+    return summaryInformation(file.stream('\x05SummaryInformation') ?? new Uint8Array())
+  } catch {
+    return []
   }
 }
 

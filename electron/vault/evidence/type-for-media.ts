@@ -6,7 +6,7 @@ export function typeForMedia(mediaType: string): EvidenceFields['type'] {
   if (mediaType.startsWith('image/')) return 'photo'
   if (mediaType.startsWith('video/')) return 'video'
   if (mediaType.startsWith('audio/')) return 'audio'
-  if (mediaType === 'text/html') return 'web-page'
-  if (mediaType === 'message/rfc822') return 'email'
+  if (mediaType === 'text/html' || mediaType === 'multipart/related') return 'web-page'
+  if (mediaType === 'message/rfc822' || mediaType === 'application/vnd.ms-outlook') return 'email'
   return 'other'
 }
