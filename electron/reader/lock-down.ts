@@ -1,27 +1,32 @@
-import { registerHooks } from 'node:module'
+import { isBuiltin, registerHooks } from 'node:module'
 
-/** Modules of Node that a reader has no use for: whatever leads to a network, another process or thread, or a debugger. */
-const refused: ReadonlySet<string> = new Set([
-  'child_process',
-  'cluster',
-  'dgram',
-  'dns',
-  'dns/promises',
-  'http',
-  'http2',
-  'https',
-  'inspector',
-  'inspector/promises',
-  'net',
-  'quic',
-  'repl',
-  'sqlite',
-  'tls',
-  'wasi',
-  'worker_threads',
+/** Modules of Node that parsers use. Every other one is refused: networks, processes, threads, debuggers, and what is to come. */
+const allowed: ReadonlySet<string> = new Set([
+  'assert',
+  'async_hooks',
+  'buffer',
+  'constants',
+  'crypto',
+  'events',
+  'fs',
+  'fs/promises',
+  'module',
+  'path',
+  'perf_hooks',
+  'process',
+  'stream',
+  'stream/promises',
+  'stream/web',
+  'string_decoder',
+  'timers',
+  'timers/promises',
+  'url',
+  'util',
+  'util/types',
+  'zlib',
 ])
 
-const isRefused = (name: string) => refused.has(name.replace(/^node:/, ''))
+const isRefused = (name: string) => isBuiltin(name) && !allowed.has(name.replace(/^node:/, ''))
 
 /** Globals that reach for a network. */
 const reaching = ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest', 'WebTransport', 'navigator']

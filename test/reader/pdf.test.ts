@@ -78,6 +78,7 @@ describe('a PDF that would do something', () => {
     ['links-elsewhere', action('/S /GoToR /F (\\\\\\\\example.org\\\\share\\\\a.pdf) /D [0 /Fit]')],
     ['links-elsewhere', action('/S /URI /URI (https://example.org)')],
     ['sends-forms', action('/S /SubmitForm /F << /FS /URL /F (https://example.org) >>')],
+    ['external-references', { pages: one, objects: ['<< /FS /URL /F (https://example.org/a) >>'] }],
     ['active-content', { pages: one, catalog: '/AcroForm << /Fields [] /XFA 10 0 R >>', objects: [pdfStream('', '<xdp/>')] }],
     ['active-content', { pages: [{ lines: ['x'], annotations: ['/Subtype /RichMedia'] }] }],
     ['signed', { pages: one, objects: ['<< /Type /Sig /ByteRange [0 1 2 3] /Contents <00> >>'] }],

@@ -9,6 +9,7 @@ const meanings: Readonly<Record<string, ReadWarning>> = {
   Launch: 'launches-programs',
   SubmitForm: 'sends-forms',
   ImportData: 'external-references',
+  URL: 'external-references',
   GoToR: 'links-elsewhere',
   URI: 'links-elsewhere',
   GoToE: 'embedded-files',
@@ -21,7 +22,7 @@ const meanings: Readonly<Record<string, ReadWarning>> = {
   ByteRange: 'signed',
 }
 const names =
-  /\/(JavaScript|Launch|SubmitForm|ImportData|GoToR|GoToE|URI|EmbeddedFiles?|RichMedia|Movie|Rendition|XFA|ByteRange)(?![A-Za-z0-9#])/g
+  /\/(JavaScript|Launch|SubmitForm|ImportData|GoToR|GoToE|UR[IL]|EmbeddedFiles?|RichMedia|Movie|Rendition|XFA|ByteRange)(?![A-Za-z0-9#])/g
 /** A name in which letters are written by their codes: `/J#61vaScript`. */
 const coded = /\/[A-Za-z]{0,14}(?:#[0-9A-Fa-f]{2}[A-Za-z]{0,14}){1,14}/g
 

@@ -35,6 +35,13 @@ export const waysOut: Readonly<Record<string, WayOut>> = {
   'connects by net': async (port) => hold((await import('node:net' as string)).connect(port, '127.0.0.1')),
   'connects by net, required': (port) => hold(require('node:net').connect(port, '127.0.0.1')),
   'connects by net, built in': (port) => hold(builtin('node:net').connect(port, '127.0.0.1')),
+  'connects by the inside of http': (port) => hold(new (require('node:_http_client').ClientRequest)(`http://127.0.0.1:${port}/`)),
+  'connects by the inside of tls': (port) => hold(require('node:_tls_wrap').connect(port, '127.0.0.1')),
+  'connects by the loader': (port) => hold(Reflect.get(require('node:module'), '_load')('net').connect(port, '127.0.0.1')),
+  'connects by a module of its own': (port) => {
+    const Module = require('node:module')
+    return hold(new Module('x').require('net').connect(port, '127.0.0.1'))
+  },
   'connects by http': async (port) => hold((await import('http' as string)).get(`http://127.0.0.1:${port}/`)),
   'connects by tls': (port) => hold(require('node:tls').connect(port, '127.0.0.1')),
   'sends a datagram': async (port) => (await import('node:dgram' as string)).createSocket('udp4').send('x', port, '127.0.0.1'),
