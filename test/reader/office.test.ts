@@ -171,3 +171,20 @@ describe('an old Office file', () => {
     ])
   })
 })
+
+it('all rows of a long sheet are text, and only the first of them are drawn', async () => {
+  const rows = Array.from({ length: 6_000 }, (_, row) => `</row><row r="${row + 2}"><c t="str"><v>cell ${row}</v></c>`).join('')
+  const { pages, parts, warnings } = await readBytes(workbook(rows))
+  expect(pages[0]).toContain('cell 5999')
+  expect(parts[0]).toMatchObject({ kind: 'table', isCut: true })
+  expect(warnings).toEqual([])
+})
+
+it('a sheet that repeats long cells without end is cut', async () => {
+  const cell = `<table:table-cell table:number-columns-repeated="200"><text:p>${'x'.repeat(100_000)}</text:p></table:table-cell>`
+  const row = `<table:table-row table:number-rows-repeated="200">${cell}</table:table-row>`
+  const { parts, failure } = await readBytes(
+    openDocument('spreadsheet', `<table:table table:name="S">${row.repeat(5)}</table:table>`),
+  )
+  expect({ failure, part: parts[0]?.kind === 'table' && parts[0].isCut }).toEqual({ failure: null, part: true })
+})

@@ -10,6 +10,9 @@ import { walkXml } from './xml-walk.ts'
 
 const mostPieces = 450
 const mostRepeated = 200
+const mostColumns = 500
+/** Rows of a sheet whose text is read; fewer of them are drawn. */
+const mostRows = 200_000
 
 /** A text, workbook or presentation (OpenDocument): its pieces in their order, its headers and footers after them. */
 export async function readOpenDocument(source: FileSource, { mediaType }: ReadTask): Promise<Found> {
@@ -119,6 +122,8 @@ function repeat(attribute: AttributeOf, what: 'rows' | 'columns'): number {
 function sheetWriter() {
   let [title, rows, row, cell] = ['', [] as string[][], [] as string[], '']
   let [rowTimes, cellTimes, isCut] = [1, 1, false]
+  // Characters of all sheets, what is repeated as often as it is written out.
+  let left: number = readingLimits.text
   return {
     open: (name: string) => {
       title = name
@@ -137,15 +142,20 @@ function sheetWriter() {
       cell += text
     },
     closeCell: () => {
-      for (let time = 0; time < cellTimes && row.length < 500; time++) row.push(cell.trim())
+      const text = cell.trim()
       cell = ''
+      for (let time = 0; time < cellTimes && row.length < mostColumns; time++) row.push(text)
     },
     closeRow: () => {
       const last = row.findLastIndex((value) => value !== '')
       const kept = row.slice(0, last + 1)
-      isCut ||= rows.length >= readingLimits.tableRows
-      for (let time = 0; time < (kept.length === 0 ? 1 : rowTimes) && rows.length < readingLimits.tableRows; time++)
+      const length = kept.reduce((sum, value) => sum + value.length + 1, 1)
+      for (let time = 0; time < (kept.length === 0 ? 1 : rowTimes); time++) {
+        isCut ||= rows.length >= mostRows || length > left
+        if (isCut) return
         rows.push(kept)
+        left -= length
+      }
     },
     close: (): OfficePart => ({
       kind: 'table',

@@ -11,6 +11,8 @@ import { walkXml } from './xml-walk.ts'
 
 const mostSheets = 300
 const mostColumns = 500
+/** Rows of a sheet whose text is read; fewer of them are drawn. */
+const mostRows = 200_000
 
 /** A workbook (Office Open XML): a table for each sheet, then comments and the text of drawings. */
 export async function readXlsx(source: FileSource): Promise<Found> {
@@ -123,13 +125,13 @@ function sheetTable(xml: string, { shared, kinds, is1904, cellsLeft }: SheetCont
       if (name === inside) inside = ''
       if (name === 'c') endCell()
     },
-    isDone: () => left <= 0 || rows.length > readingLimits.tableRows + 1,
+    isDone: () => left <= 0 || rows.length > mostRows,
   })
-  if (left <= 0 || rows.length > readingLimits.tableRows) {
+  if (left <= 0 || rows.length > mostRows) {
     isCut = true
     warnings.add('text-cut')
   }
-  return { rows: rows.slice(0, readingLimits.tableRows), isCut, cellsLeft: left }
+  return { rows: rows.slice(0, mostRows), isCut, cellsLeft: left }
 }
 
 /** The column of a cell by its reference: 0 for `A7`; null where it has none. */
