@@ -99,7 +99,7 @@ function Cues({ cues, language, viewer }: CuesProps) {
             <button
               type="button"
               className="review-cue-button"
-              aria-label={`${t('review.cueSeek', { start: isolate(timeText(start, 1)) })}: ${text}`}
+              title={t('review.cueSeek', { start: isolate(timeText(start, 1)) })}
               onClick={() => command({ do: 'seek', seconds: start })}
             >
               <bdi dir="ltr" className="number quiet">
