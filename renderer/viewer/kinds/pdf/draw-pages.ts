@@ -13,9 +13,9 @@ import { findRegions, textUnder } from './regions.ts'
 const mostPages = 100_000
 
 /** Draws the pages of a PDF, with their text to select and find, and marks over them. */
-export async function drawPages(context: DrawContext, thread: Worker): Promise<Drawer> {
+export async function drawPages(context: DrawContext, thread: Worker, first: Uint8Array): Promise<Drawer> {
   const { place, say, shown, signal } = context
-  const pdf = await openPdf(context, thread)
+  const pdf = await openPdf(context, thread, first)
   const pages = Math.min(mostPages, pdf.numPages)
   const texts = pdfText(pdf)
   const usual = uprightSize(await pdf.getPage(1))

@@ -8,11 +8,8 @@ import {
   VerbosityLevel,
 } from 'pdfjs-dist'
 import { CannotDraw, type DrawContext } from '../../drawer.ts'
+import { pieceBytes } from './first-bytes.ts'
 
-/** A smaller PDF is read as a whole: its pages lie all over it, and each question for a piece takes its time. */
-const mostWholeBytes = 8 * 1024 * 1024
-/** Pieces in which a larger one is read: only what a page needs is read for it. */
-const pieceBytes = 512 * 1024
 /** Larger pictures in a page are left white: 100 million pixels take 400 MB. */
 const mostImagePixels = 100_000_000
 /** A canvas of more is drawn smaller. */
@@ -21,12 +18,13 @@ const mostCanvasBytes = 256 * 1024 * 1024
 /**
  * Opens a PDF in a thread of its own. Nothing in it runs: no scripts, no forms that compute, no text as code; its links,
  * actions and attachments are not offered. Fonts, character maps and decoders are files of the viewer.
+ * @param first its first bytes: all of them, or one piece
  * @throws CannotDraw encrypted, damaged
  */
-export async function openPdf(context: DrawContext, thread: Worker): Promise<PDFDocumentProxy> {
+export async function openPdf(context: DrawContext, thread: Worker, first: Uint8Array): Promise<PDFDocumentProxy> {
   const worker = new PDFWorker({ port: thread as unknown as null, verbosity: VerbosityLevel.ERRORS })
   const task = getDocument({
-    ...(await sourceOf(context, thread)),
+    ...sourceOf(context, thread, first),
     worker,
     rangeChunkSize: pieceBytes,
     disableAutoFetch: true,
@@ -49,9 +47,9 @@ export async function openPdf(context: DrawContext, thread: Worker): Promise<PDF
 
 type Source = { readonly data: Uint8Array } | { readonly range: PDFDataRangeTransport }
 
-async function sourceOf({ file, bytesOf }: DrawContext, thread: Worker): Promise<Source> {
-  if (file.sizeBytes <= mostWholeBytes) return { data: await bytesOf(0, file.sizeBytes) }
-  const range = new PDFDataRangeTransport(file.sizeBytes, await bytesOf(0, pieceBytes))
+function sourceOf({ file, bytesOf }: DrawContext, thread: Worker, first: Uint8Array): Source {
+  if (first.length >= file.sizeBytes) return { data: first }
+  const range = new PDFDataRangeTransport(file.sizeBytes, first)
   range.requestDataRange = (begin, end) => {
     bytesOf(begin, end - begin).then(
       (bytes) => range.onDataRange(begin, bytes),
