@@ -94,7 +94,7 @@ function openDocumentText(xml: string, kind: 'text' | 'sheets' | 'slides', warni
     if (isSheet) sheet.write(text)
     else blocks.write(text)
   }
-  if (length > readingLimits.text) warnings.add('text-cut')
+  if (length > readingLimits.text || parts.some((part) => part.kind === 'table' && part.isCut)) warnings.add('text-cut')
   return [...parts, ...blocks.parts()]
 }
 
