@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Db } from '../../electron/vault/records/db.ts'
+import { triageStates } from '../../shared/domain/evidence.ts'
 import { languages } from '../../shared/i18n/language.ts'
 import { evidenceTypes } from '../../shared/vocabulary/evidence-types.ts'
 import { codesOf } from '../../shared/vocabulary/term.ts'
@@ -22,6 +23,8 @@ const columns = [
   'acquired_by',
   'classification',
   'people_reviewed',
+  'triage',
+  'tags',
   'original_name',
   'folder',
   'size_bytes',
@@ -63,8 +66,11 @@ export function generateEvidence(
       acquired_by: random.pick(authors),
       classification: 'confidential',
       people_reviewed: random.chance(0.6) ? 1 : 0,
+      triage: triageStates[at % 7] ?? 'unsorted',
+      tags: JSON.stringify(at % 4 === 0 ? [said.tags[at % said.tags.length]] : []),
       original_name: `file-${at}.pdf`,
-      folder: '',
+      // Every tenth came by itself, the others in a tree.
+      folder: at % 10 === 0 ? '' : `received/${2020 + (at % 6)}/box ${at % 40}`,
       size_bytes: random.below(5_000_000),
       crc32: random.below(0x1_0000_0000),
       media_type: 'application/pdf',
