@@ -15,12 +15,15 @@ export type FileSource = {
 /** Small reads are answered from blocks of this size, and so many of them are kept. */
 const blockBytes = 256 * 1024
 const keptBlocks = 64
+/** So many ranges are asked for at once; parsers may want any number. */
+const askedAtOnce = 16
 
 /**
  * Random access to a file of which only ranges can be asked for.
- * @param want gives a range inside the file of at most `mostBytesAtOnce` bytes
+ * @param ask gives a range inside the file of at most `mostBytesAtOnce` bytes
  */
-export function fileSource(sizeBytes: number, want: (start: number, length: number) => Promise<Uint8Array>): FileSource {
+export function fileSource(sizeBytes: number, ask: Ask): FileSource {
+  const want = inTurn(ask)
   const blocks = new Map<number, Promise<Uint8Array>>()
 
   const blockAt = (index: number): Promise<Uint8Array> => {
@@ -69,5 +72,24 @@ export function fileSource(sizeBytes: number, want: (start: number, length: numb
       if (sizeBytes > limitBytes) throw new CannotRead('too-large')
       return readDirectly(0, sizeBytes)
     },
+  }
+}
+
+type Ask = (start: number, length: number) => Promise<Uint8Array>
+
+/** Asks for a few ranges at once, the others in turn. */
+function inTurn(ask: Ask): Ask {
+  const waiting: (() => void)[] = []
+  let free = askedAtOnce
+  return async (start, length) => {
+    if (free > 0) free -= 1
+    else await new Promise<void>((resolve) => void waiting.push(resolve))
+    try {
+      return await ask(start, length)
+    } finally {
+      const next = waiting.shift()
+      if (next) next()
+      else free += 1
+    }
   }
 }
