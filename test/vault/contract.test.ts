@@ -1,12 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { deflateSync } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { writePng } from '../../electron/vault/redaction/png-writer.ts'
 import type { Call } from '../../shared/contract/call.ts'
 import { engineContract } from '../../shared/contract/index.ts'
 import { openNewVault, passphrase, resultOf, temporaryFolder } from '../support/engine.ts'
 import { someIncident } from '../support/some-records.ts'
 import { type ReaderPart, standInReader, standInReading } from '../support/stand-in-reader.ts'
+import { a4, coverRegion, stripsOf } from './redaction/pixels.ts'
 
 const calls: readonly (readonly [string, Call])[] = Object.entries(engineContract).flatMap(([group, members]) =>
   Object.entries(members).map(([member, call]): readonly [string, Call] => [`${group}.${member}`, call]),
@@ -79,6 +82,20 @@ const leaving: Readonly<Record<string, (worked: Worked) => Promise<unknown>>> = 
       text: 'What was said',
       reason: 'test',
     }),
+  'redaction.finish': async ({ api, caseId }) => {
+    const page = { width: 2, height: 1, rgba: new Uint8Array(8).fill(255) }
+    const [strip] = stripsOf(page, 1)
+    const png = writePng({ width: 2, height: 1, isGrey: true, data: deflateSync(Uint8Array.of(0, 9, 9)) })
+    const pasted = await api.evidence.paste({ caseId, name: 'a.png', base64: Buffer.from(png).toString('base64') })
+    const id = pasted.outcome === 'failed' ? '' : pasted.itemId
+    const marks = [coverRegion(0, 0, 0, 0.5, 1)]
+    const { draft } = await api.redaction.begin({ id, marks, covered: [], material: { kind: 'pixels', pages: 1 } })
+    await api.redaction.startPage({ draft, page: 0, width: 2, height: 1, ...a4 })
+    const base64 = (strip?.deflated ?? Buffer.alloc(0)).toString('base64')
+    await api.redaction.pixels({ draft, page: 0, fromRow: 0, rows: 1, base64 })
+    await api.redaction.check({ draft })
+    await api.redaction.finish({ draft, title: 'Covered', reason: 'test' })
+  },
   'bundles.make': async (worked) => {
     const { api, folder, caseId, recipientId } = worked
     await imported(worked)
@@ -174,7 +191,8 @@ async function itemOf(worked: Worked): Promise<string> {
 /** Takes every file for a mail with one attachment. */
 async function readsMail(part: ReaderPart): Promise<void> {
   const child = { index: 0, name: 'a.txt', kind: 'attachment' as const, sizeBytes: 1, isFolder: false, problem: null }
-  if (part.task.task === 'read') return standInReading(async () => ({ children: [child] }))(part)
+  if (part.task.task === 'read')
+    return standInReading(async ({ task }) => (task.mediaType === 'image/png' ? {} : { children: [child] }))(part)
   const taken = part.taken()
   part.say({ type: 'piece', bytes: new Uint8Array([65]) })
   await taken

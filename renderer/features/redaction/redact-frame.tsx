@@ -30,6 +30,8 @@ type Props = {
   readonly isReady: boolean
   /** Texts that are covered, where the page knows them itself. */
   readonly covered: readonly string[]
+  /** Covers words wherever they stand, where the page can do that at once. */
+  readonly onCoverWords?: (words: readonly string[]) => void
   /** The item is shown once more, after the copy was. */
   readonly onBack?: () => void
   /** The item with its marks. */
@@ -60,11 +62,15 @@ export function RedactFrame(props: Props) {
       props.onBack?.()
       back()
     }
+    const coverRest = () => {
+      props.onCoverWords?.(making.made.report.remaining.map(({ text }) => text))
+      goBack()
+    }
     const onKept = () => {
       kept()
       begun.forget()
     }
-    return <MadeStep item={item} made={making.made} covered={covered} onBack={goBack} onKept={onKept} />
+    return <MadeStep item={item} made={making.made} covered={covered} onBack={goBack} onCoverRest={coverRest} onKept={onKept} />
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: undo and redo work wherever the focus is

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { EvidenceItem } from '../../../shared/domain/evidence.ts'
+import type { PlaceInItem } from '../../../shared/domain/place-in-item.ts'
 import { spansOf } from '../../../shared/domain/redaction/cover-text.ts'
+import { findPlaces } from '../../../shared/domain/redaction/find-places.ts'
 import { useT } from '../../i18n.ts'
 import type { Begun } from '../../view/use-draft.ts'
 import type { Asking } from '../../view/viewer/ask-viewer.ts'
@@ -39,7 +41,14 @@ export function RedactText({ item, pages, isCut, begun }: Props) {
   useEffect(() => {
     if (chosenPage !== null) setPage(chosenPage)
   }, [chosen?.id, chosenPage])
-  const covered = pages.flatMap((text, at) => spansOf(marks.marks, at, text).map(({ start, end }) => text.slice(start, end)))
+  const spans = pages.map((text, at) => spansOf(marks.marks, at, text))
+  const covered = pages.flatMap((text, at) => (spans[at] ?? []).map(({ start, end }) => text.slice(start, end)))
+  const placesOf = (words: string): PlaceInItem[] =>
+    pages.flatMap((text, at) =>
+      findPlaces(text, words)
+        .filter((found) => !(spans[at] ?? []).some(({ start, end }) => start <= found.start && found.end <= end))
+        .map((found) => ({ kind: 'span' as const, page: at, ...found })),
+    )
   return (
     <RedactFrame
       item={item}
@@ -53,8 +62,9 @@ export function RedactText({ item, pages, isCut, begun }: Props) {
       durationSeconds={null}
       isReady
       covered={covered}
+      onCoverWords={(words) => marks.add(words.flatMap(placesOf))}
     >
-      <TextPanel marks={marks} pages={pages} page={page} onPage={setPage} isCut={isCut} />
+      <TextPanel marks={marks} pages={pages} page={page} onPage={setPage} isCut={isCut} placesOf={placesOf} />
     </RedactFrame>
   )
 }

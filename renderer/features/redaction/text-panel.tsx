@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
+import type { PlaceInItem } from '../../../shared/domain/place-in-item.ts'
 import { spansOf } from '../../../shared/domain/redaction/cover-text.ts'
-import { findPlaces } from '../../../shared/domain/redaction/find-places.ts'
 import { useT } from '../../i18n.ts'
 import { Button } from '../../ui/button.tsx'
 import { Note } from '../../ui/note.tsx'
@@ -15,10 +15,12 @@ type Props = {
   readonly page: number
   readonly onPage: (page: number) => void
   readonly isCut: boolean
+  /** Places where words stand and are not covered yet. */
+  readonly placesOf: (words: string) => readonly PlaceInItem[]
 }
 
 /** The text of a page, in which words are selected and covered. */
-export function TextPanel({ marks, pages, page, onPage, isCut }: Props) {
+export function TextPanel({ marks, pages, page, onPage, isCut, placesOf }: Props) {
   const { t } = useT()
   const toast = useToast()
   const field = useRef<HTMLTextAreaElement>(null)
@@ -30,8 +32,6 @@ export function TextPanel({ marks, pages, page, onPage, isCut }: Props) {
     if (count === 0) toast({ text: t('redaction.nothingAdded'), meaning: 'warn' })
     field.current?.setSelectionRange(selectionEnd, selectionEnd)
   }
-  const find = async (words: string) =>
-    pages.flatMap((one, at) => findPlaces(one, words).map((span) => ({ kind: 'span' as const, page: at, ...span })))
   return (
     <section className="redaction-main" aria-label={t('redaction.document')}>
       <div className="row">
@@ -43,7 +43,7 @@ export function TextPanel({ marks, pages, page, onPage, isCut }: Props) {
       <p className="quiet">{t('redaction.textHint')}</p>
       {isCut ? <Note meaning="warn">{t('redaction.textCut')}</Note> : null}
       <CoveredText field={field} text={text} page={page} marks={marks} onEnter={cover} />
-      <FindAndCover find={find} marks={marks} />
+      <FindAndCover find={async (words) => placesOf(words)} marks={marks} />
     </section>
   )
 }
