@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useState } from 'react'
+import { createContext, type FocusEvent, type ReactNode, useContext, useRef, useState } from 'react'
 import {
   UNSTABLE_Toast as AriaToast,
   Button,
@@ -44,6 +44,7 @@ export function Toasts({ label, closeLabel, children }: Props) {
       if (toast.replaces !== undefined && content.replaces === toast.replaces) queue.close(key)
     queue.add(toast, timeoutOf(toast))
   })
+  const { remember, goBack } = useFocusBefore()
   return (
     <ToastContext value={show}>
       {children}
@@ -56,7 +57,9 @@ export function Toasts({ label, closeLabel, children }: Props) {
             {toast.content.action ? (
               <Button
                 className="button"
+                onFocus={remember}
                 onPress={() => {
+                  goBack()
                   toast.content.action?.onPress()
                   queue.close(toast.key)
                 }}
@@ -64,7 +67,13 @@ export function Toasts({ label, closeLabel, children }: Props) {
                 {toast.content.action.label}
               </Button>
             ) : null}
-            <Button slot="close" className="button button-quiet button-icon" aria-label={closeLabel}>
+            <Button
+              slot="close"
+              className="button button-quiet button-icon"
+              aria-label={closeLabel}
+              onFocus={remember}
+              onPress={goBack}
+            >
               <Icon name="close" />
             </Button>
           </AriaToast>
@@ -72,4 +81,21 @@ export function Toasts({ label, closeLabel, children }: Props) {
       </ToastRegion>
     </ToastContext>
   )
+}
+
+/**
+ * Where the focus was before it came to a message. It goes back before the message is gone: else the place of messages would
+ * believe that it has the focus still, and take it when the next one is replaced.
+ */
+function useFocusBefore() {
+  const before = useRef<HTMLElement | null>(null)
+  return {
+    remember: ({ relatedTarget }: FocusEvent) => {
+      if (relatedTarget instanceof HTMLElement && relatedTarget.closest('.toasts') === null) before.current = relatedTarget
+    },
+    goBack: () => {
+      if (before.current?.isConnected) before.current.focus({ preventScroll: true })
+      else if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    },
+  }
 }
