@@ -1,6 +1,7 @@
-import { createServer } from 'node:net'
+import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
 import * as v from 'valibot'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { runReader } from '../../electron/vault/reading/run-reader.ts'
 import { startReader } from '../../electron/vault/reading/start-reader.ts'
 import { sniffMediaType } from '../../shared/domain/media-type.ts'
@@ -9,18 +10,15 @@ import { viewKindOf } from '../../shared/domain/view-kind.ts'
 import { corpusFiles } from '../corpus/corpus.ts'
 import { toBeRead } from '../support/read-bytes.ts'
 
-/** The port is not known when the tests are named, so that a fixed one stands in their addresses. */
-const listenerPort = 47_813
 const calls: string[] = []
 const listener = createServer((socket) => {
   calls.push('connected')
   socket.destroy()
 })
-
-beforeAll(() => new Promise<void>((resolve) => listener.listen(listenerPort, '127.0.0.1', resolve)))
+await once(listener.listen(0, '127.0.0.1'), 'listening')
 afterAll(() => void listener.close())
 
-const files = corpusFiles({ listenerPort })
+const files = corpusFiles({ listenerPort: (listener.address() as AddressInfo).port })
 
 test('names are told apart', () => {
   const names = files.map(({ name, mediaType }) => `${mediaType} ${name}`)
