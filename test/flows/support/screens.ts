@@ -109,6 +109,7 @@ export async function lookAtOpenScreens(page: Page, language: Language, look: Lo
     await settled(page)
     await look(`case-${tab.slice('cases.tab'.length).toLowerCase()}`)
   }
+  await lookAtReview(page, t, look)
   await page.keyboard.press('Control+/')
   await expect(page.getByRole('dialog')).toBeVisible()
   await look('shortcuts')
@@ -117,6 +118,30 @@ export async function lookAtOpenScreens(page: Page, language: Language, look: Lo
   await expect(page.getByRole('dialog')).toBeVisible()
   await look('palette')
   await page.keyboard.press('Escape')
+}
+
+/** The file of the first item, each side of what is known of it, and a transcript that is written. */
+async function lookAtReview(page: Page, t: Translate, look: Look): Promise<void> {
+  await goToPart(page, t, 'evidence')
+  await page.getByRole('gridcell').nth(1).click()
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: t('review.open'), exact: true })
+    .click()
+  await expect(page.getByText(t('review.unchanged'))).toBeVisible(patiently)
+  for (const tab of ['details', 'text', 'contents', 'copies', 'notes'] as const) {
+    await page.getByRole('tab', { name: t(`review.tab.${tab}`) }).click()
+    await settled(page)
+    await look(`review-${tab}`)
+  }
+  await page.getByRole('button', { name: t('review.noteNew') }).click()
+  await expect(page.getByLabel(t('review.noteText'))).toBeFocused()
+  await look('review-new-note')
+  await page.getByRole('button', { name: t('ui.cancel') }).click()
+  await page.getByRole('tab', { name: t('review.tab.copies') }).click()
+  await page.getByRole('button', { name: t('review.transcribe') }).click()
+  await expect(page.getByRole('button', { name: t('review.writeSave') })).toBeVisible(patiently)
+  await look('review-write')
 }
 
 async function goToPart(page: Page, t: Translate, part: (typeof parts)[number]): Promise<void> {
