@@ -8,7 +8,7 @@ import type { EngineClient } from '../../../shared/contract/index.ts'
 import { openNewVault, temporaryFolder } from '../../support/engine.ts'
 import { inPage, wireTo } from '../../support/page.tsx'
 
-/** happy-dom lays nothing out: every element is told that it is 800 by 600 pixels. Three cards stand in a line. */
+/** happy-dom lays nothing out: every element is told that it is 800 by 600 pixels. Four cards stand in a line. */
 const sizes = { clientHeight: 600, clientWidth: 800 }
 const before = Object.keys(sizes).map((name) => [name, Object.getOwnPropertyDescriptor(HTMLElement.prototype, name)] as const)
 
@@ -71,9 +71,9 @@ describe('the grid of evidence', () => {
     press('ArrowRight')
     await waitFor(() => expect(focused()).toBe('b'))
     press('ArrowDown')
-    await waitFor(() => expect(focused()).toBe('e'))
+    await waitFor(() => expect(focused()).toBe('f'))
     press('ArrowLeft')
-    await waitFor(() => expect(focused()).toBe('d'))
+    await waitFor(() => expect(focused()).toBe('e'))
     press('ArrowUp')
     await waitFor(() => expect(focused()).toBe('a'))
     press('ArrowUp')
