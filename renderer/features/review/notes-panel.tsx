@@ -52,7 +52,7 @@ export function NotesPanel({ item, notes, viewer, asked, onAsk, onAsked, chosen,
           <Marking viewer={viewer} isWriting={asked !== null} />
         </div>
       )}
-      {asked === null ? null : (
+      {asked === null || isReadOnly ? null : (
         <NoteForm key={asked.count} item={item} note={null} place={asked.place} viewer={viewer} onDone={onAsked} />
       )}
       {notes.length === 0 && asked === null ? (
