@@ -4,8 +4,11 @@ import { review, Ticket } from '../../shared/contract/review.ts'
 import type { Send } from '../../shared/contract/wire.ts'
 import type { HeadersOf, PageAnswer } from './page-files.ts'
 
-/** The most bytes of one answer; a player asks for the next itself. */
-export const mostMediaBytes = 2 * 1024 * 1024
+/**
+ * The most bytes of one answer; a player asks for the next itself. Larger answers are not faster, and a player that goes
+ * to another place waits for the one before.
+ */
+export const mostMediaBytes = 512 * 1024
 
 /** Answers a path of the viewer (`/media/<ticket>`) with a range of the sound or film that was opened. */
 export type MediaRanges = (path: string, range: string | null) => Promise<PageAnswer>
@@ -21,15 +24,26 @@ export function mediaRanges(ask: Send, headersOf: HeadersOf): MediaRanges {
     headers: { ...headersOf('text/plain; charset=utf-8'), ...more },
     body: Buffer.alloc(0),
   })
+  /** A player asks for one item again and again: what it is does not change. Whether it is still open, `bytes` says. */
+  let last: { readonly ticket: string; readonly media: Media } | null = null
+  const mediaOf = async (ticket: string): Promise<Media | null> => {
+    if (last?.ticket === ticket) return last.media
+    const media = await answerOf(ask, 'media', { ticket })
+    if (media !== null) last = { ticket, media }
+    return media
+  }
   return async (path, range) => {
     const ticket = v.safeParse(Ticket, /^\/media\/([^/]*)$/.exec(path)?.[1])
     if (!ticket.success) return without(404)
-    const media = await answerOf(ask, 'media', { ticket: ticket.output })
+    const media = await mediaOf(ticket.output)
     if (media === null || !/^(audio|video)\/[\w.+-]+$/.test(media.mediaType)) return without(404)
     const wanted = rangeOf(range, media.sizeBytes)
     if (wanted === null) return without(416, { 'content-range': `bytes */${media.sizeBytes}` })
     const bytes = await answerOf(ask, 'bytes', { ticket: ticket.output, ...wanted })
-    if (bytes === null) return without(404)
+    if (bytes === null) {
+      last = null
+      return without(404)
+    }
     const body = Buffer.from(bytes.base64, 'base64')
     if (body.length === 0) return without(404)
     const end = wanted.start + body.length - 1
@@ -43,6 +57,7 @@ export function mediaRanges(ask: Send, headersOf: HeadersOf): MediaRanges {
   }
 }
 
+type Media = v.InferOutput<typeof review.media.output>
 type Asked = Pick<typeof review, 'media' | 'bytes'>
 
 async function answerOf<K extends keyof Asked>(ask: Send, name: K, input: unknown) {

@@ -74,6 +74,18 @@ describe('sound and film for the player of the viewer', () => {
     expect((await other(`/media/${ticket}`, 'bytes=0-')).status).toBe(404)
   })
 
+  it('ends with the ticket, whatever was played before', async () => {
+    let isOpen = true
+    const open = vaultWith('video/webm', Buffer.from('0123456789'))
+    const closing = mediaRanges(
+      async (name, input) => (isOpen ? open(name, input) : { ok: false, code: 'NOT_FOUND', facts: {} }),
+      headersOf,
+    )
+    expect((await closing(`/media/${ticket}`, 'bytes=0-')).status).toBe(206)
+    isOpen = false
+    for (const range of ['bytes=0-', 'bytes=5-']) expect((await closing(`/media/${ticket}`, range)).status).toBe(404)
+  })
+
   it('knows nothing while the vault is locked', async () => {
     const locked = mediaRanges(async () => ({ ok: false, code: 'LOCKED', facts: {} }), headersOf)
     expect((await locked(`/media/${ticket}`, 'bytes=0-')).status).toBe(404)
