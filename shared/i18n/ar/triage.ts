@@ -83,7 +83,8 @@ export const triage: Translation<typeof source, ArabicForms> = {
   'triage.copies_many': 'الملف نفسه موجود أيضًا في {{count}} قضية أخرى.',
   'triage.copies_other': 'الملف نفسه موجود أيضًا في {{count}} قضية أخرى.',
   'triage.near': 'صور متشابهة في هذه القضية',
-  'triage.nearHint': 'عُثر عليها بمظهرها: الصورة نفسها بحجم آخر، أو أُعيد ضغطها، أو التُقطت بعد لحظة. انظروا إلى الصورتين قبل استبعاد إحداهما.',
+  'triage.nearHint':
+    'عُثر عليها بمظهرها: الصورة نفسها بحجم آخر، أو أُعيد ضغطها، أو التُقطت بعد لحظة. انظروا إلى الصورتين قبل استبعاد إحداهما.',
   'triage.nearShow': 'عرضها في القائمة',
   'triage.nearSame': 'مظهرها واحد',
   'triage.nearAlike': 'مظهرها قريب',

@@ -53,7 +53,8 @@ export const triage = {
   'triage.copies_one': 'The same file is also in another case.',
   'triage.copies_other': 'The same file is also in {{count}} other cases.',
   'triage.near': 'Similar pictures in this case',
-  'triage.nearHint': 'Found by how they look: the same picture at another size, compressed again, or taken a moment later. Look at both before you leave one out.',
+  'triage.nearHint':
+    'Found by how they look: the same picture at another size, compressed again, or taken a moment later. Look at both before you leave one out.',
   'triage.nearShow': 'Show them in the list',
   'triage.nearSame': 'Looks the same',
   'triage.nearAlike': 'Looks alike',

@@ -62,7 +62,8 @@ export const triage: Translation<typeof source, SpanishForms> = {
   'triage.copies_many': 'El mismo archivo está también en otros {{count}} casos.',
   'triage.copies_other': 'El mismo archivo está también en otros {{count}} casos.',
   'triage.near': 'Imágenes parecidas en este caso',
-  'triage.nearHint': 'Se encuentran por su aspecto: la misma imagen en otro tamaño, comprimida de nuevo o tomada un instante después. Mire ambas antes de descartar una.',
+  'triage.nearHint':
+    'Se encuentran por su aspecto: la misma imagen en otro tamaño, comprimida de nuevo o tomada un instante después. Mire ambas antes de descartar una.',
   'triage.nearShow': 'Mostrarlas en la lista',
   'triage.nearSame': 'Se ve igual',
   'triage.nearAlike': 'Se ve parecida',

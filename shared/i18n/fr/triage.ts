@@ -62,7 +62,8 @@ export const triage: Translation<typeof source, FrenchForms> = {
   'triage.copies_many': 'Le même fichier est aussi dans {{count}} autres dossiers.',
   'triage.copies_other': 'Le même fichier est aussi dans {{count}} autres dossiers.',
   'triage.near': 'Images semblables dans ce dossier',
-  'triage.nearHint': 'Trouvées par leur apparence : la même image dans une autre taille, recompressée, ou prise un instant après. Regardez les deux avant d’en écarter une.',
+  'triage.nearHint':
+    'Trouvées par leur apparence : la même image dans une autre taille, recompressée, ou prise un instant après. Regardez les deux avant d’en écarter une.',
   'triage.nearShow': 'Les montrer dans la liste',
   'triage.nearSame': 'D’apparence identique',
   'triage.nearAlike': 'D’apparence proche',
