@@ -75,7 +75,7 @@ export function generateEvidence(
       crc32: random.below(0x1_0000_0000),
       media_type: 'application/pdf',
       sha256,
-      blob: sha256.slice(0, 40),
+      blob: sha256,
       source_modified_at: null,
       acquired_at: `${day}T12:00:00.000Z`,
       ...stampOn(day, random.pick(authors)),
