@@ -12,7 +12,7 @@ describe('the words inside the viewer', () => {
     const t = translator(language)
     for (const key of keys)
       for (const count of [0, 1, 2, 3, 11, 100, 12_345]) {
-        const facts = { count, page: count, total: 3, name: 'a.txt' }
+        const facts = { count, page: count, number: count, total: 3, name: 'a.txt', text: 'a word', list: 'one, two' }
         expect(words(key as never, facts)).toBe(t(key as MessageKey, facts))
       }
   })
