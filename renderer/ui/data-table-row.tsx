@@ -3,6 +3,7 @@
 import { type MouseEvent, memo } from 'react'
 import type { Column, Selection } from './data-table-column.ts'
 import { Icon } from './icon.tsx'
+import { usePressedKey } from './use-pressed-key.ts'
 
 export type PressKind = 'open' | 'turn' | 'range'
 
@@ -20,12 +21,14 @@ type Props<Row> = {
   readonly isActionable: boolean
   readonly waitingLabel: string
   readonly onFocus: (index: number) => void
-  readonly onPress: (index: number, kind: PressKind) => void
+  /** @param key of the row that was pressed, which may have moved since; null where it is being fetched */
+  readonly onPress: (index: number, kind: PressKind, key: string | null) => void
 }
 
 function PlainRow<Row>(props: Props<Row>) {
   const { index, start, row, rowKey, columns, rowLabel, isChosen, isTabStop, isActionable, waitingLabel, onFocus, onPress } =
     props
+  const pressed = usePressedKey(rowKey)
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of all rows are handled by the grid around them
     <div
@@ -38,6 +41,7 @@ function PlainRow<Row>(props: Props<Row>) {
       tabIndex={isTabStop ? 0 : -1}
       style={{ translate: `0 ${start}px` }}
       onFocus={() => onFocus(index)}
+      onPointerDown={pressed.down}
       onMouseDown={(event) => {
         // A range of rows is chosen, not a range of letters.
         if (event.shiftKey && rowLabel) event.preventDefault()
@@ -47,15 +51,17 @@ function PlainRow<Row>(props: Props<Row>) {
         if (rowLabel === null || !event.shiftKey || !isBox(event.target)) return
         event.preventDefault()
         event.stopPropagation()
-        onPress(index, 'range')
+        onPress(index, 'range', pressed.take())
       }}
       onClick={(event) => {
-        if (!isControl(event.target)) onPress(index, rowLabel === null ? 'open' : pressKindOf(event))
+        if (!isControl(event.target)) onPress(index, rowLabel === null ? 'open' : pressKindOf(event), pressed.take())
       }}
     >
       {rowLabel ? (
         <div role="gridcell" className="data-table-cell">
-          {rowKey === null ? null : <RowBox label={rowLabel(rowKey)} isChosen={isChosen} onTurn={() => onPress(index, 'turn')} />}
+          {rowKey === null ? null : (
+            <RowBox label={rowLabel(rowKey)} isChosen={isChosen} onTurn={() => onPress(index, 'turn', pressed.take())} />
+          )}
         </div>
       ) : null}
       {columns.map((column, place) => (

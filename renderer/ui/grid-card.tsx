@@ -3,6 +3,7 @@
 import { memo, type ReactNode } from 'react'
 import type { Selection } from './data-table-column.ts'
 import { isBox, isControl, type PressKind, pressKindOf, RowBox } from './data-table-row.tsx'
+import { usePressedKey } from './use-pressed-key.ts'
 
 type Props<Row> = {
   readonly index: number
@@ -17,11 +18,13 @@ type Props<Row> = {
   readonly isTabStop: boolean
   readonly waitingLabel: string
   readonly onFocus: (index: number) => void
-  readonly onPress: (index: number, kind: PressKind) => void
+  /** @param key of the row that was pressed, which may have moved since; null where it is being fetched */
+  readonly onPress: (index: number, kind: PressKind, key: string | null) => void
 }
 
 function PlainCard<Row>(props: Props<Row>) {
   const { index, column, row, rowKey, card, rowLabel, isChosen, isTabStop, waitingLabel, onFocus, onPress } = props
+  const pressed = usePressedKey(rowKey)
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of all cards are handled by the grid around them
     <div
@@ -32,6 +35,7 @@ function PlainCard<Row>(props: Props<Row>) {
       {...(rowLabel ? { 'aria-selected': isChosen } : {})}
       tabIndex={isTabStop ? 0 : -1}
       onFocus={() => onFocus(index)}
+      onPointerDown={pressed.down}
       onMouseDown={(event) => {
         // A range of cards is chosen, not a range of letters.
         if (event.shiftKey && rowLabel) event.preventDefault()
@@ -41,16 +45,16 @@ function PlainCard<Row>(props: Props<Row>) {
         if (rowLabel === null || !event.shiftKey || !isBox(event.target)) return
         event.preventDefault()
         event.stopPropagation()
-        onPress(index, 'range')
+        onPress(index, 'range', pressed.take())
       }}
       onClick={(event) => {
-        if (!isControl(event.target)) onPress(index, rowLabel === null ? 'open' : pressKindOf(event))
+        if (!isControl(event.target)) onPress(index, rowLabel === null ? 'open' : pressKindOf(event), pressed.take())
       }}
     >
       {row === undefined ? <span className="visually-hidden">{waitingLabel}</span> : card(row)}
       {rowLabel && rowKey !== null ? (
         <div className="grid-card-box">
-          <RowBox label={rowLabel(rowKey)} isChosen={isChosen} onTurn={() => onPress(index, 'turn')} />
+          <RowBox label={rowLabel(rowKey)} isChosen={isChosen} onTurn={() => onPress(index, 'turn', pressed.take())} />
         </div>
       ) : null}
     </div>

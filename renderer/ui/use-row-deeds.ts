@@ -4,6 +4,7 @@ import type { PressKind } from './data-table-row.tsx'
 
 type Deeds<Row> = {
   readonly rows: RowSource<Row>
+  readonly rowKey: (row: Row) => string
   readonly onAction?: ((row: Row) => void) | undefined
   readonly onDelete?: ((row: Row) => void) | undefined
   readonly current: number
@@ -28,7 +29,10 @@ export function useRowDeeds<Row>(
         const row = latest.current.rows.at(index)
         if (row !== undefined) latest.current.onDelete?.(row)
       },
-      press: (index: number, kind: PressKind) => {
+      press: (index: number, kind: PressKind, key: string | null) => {
+        const row = latest.current.rows.at(index)
+        // The list was fetched anew under the pointer: what was pressed is not there any more.
+        if ((row === undefined ? null : latest.current.rowKey(row)) !== key) return
         if (kind === 'turn') choosing.turn(index)
         else if (kind === 'range') {
           choosing.range(index, latest.current.current)

@@ -98,6 +98,29 @@ describe('a table of 100,000 rows', () => {
     expect(opened).toEqual([])
   })
 
+  it('opens and chooses nothing where another row has come under the pointer before it was let go', () => {
+    const opened: string[] = []
+    const table = (first: number) => <Table rows={rowsOf(manyRows.slice(first))} onAction={({ id }) => opened.push(id)} />
+    const { rerender } = render(table(1))
+    const open = () => rowOf(3)?.querySelector('[role=gridcell]:last-child') ?? document.body
+    const box = () => screen.getByRole('checkbox', { name: rowOf(3)?.textContent?.replace(/^/, 'Choose ') ?? '' })
+    for (const [from, to, place] of [
+      [1, 0, open],
+      [0, 1, box],
+    ] as const) {
+      rerender(table(from))
+      fireEvent.pointerDown(place())
+      rerender(table(to))
+      fireEvent.click(place())
+      expect([opened, chosen()]).toEqual([[], ''])
+    }
+    fireEvent.pointerDown(open())
+    fireEvent.click(open())
+    fireEvent.pointerDown(box())
+    fireEvent.click(box())
+    expect([opened, chosen()]).toEqual([['row 4'], 'row 4'])
+  })
+
   it('chooses by Ctrl+A all that match, also what has yet to be fetched, and lets single ones go', () => {
     render(<Table rows={{ count: 5_000, at: (index) => (index < 20 ? manyRows[index] : undefined) }} />)
     rowOf(0)?.focus()
