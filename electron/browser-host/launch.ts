@@ -55,6 +55,8 @@ export function launch({ chromiumPath, windowProfile, headless, title }: Input):
       `--app=data:text/html,<title>${title}</title>`,
       '--test-type',
       '--window-size=1280,860',
+      // What shows a file has a process of its own, on every machine.
+      '--site-per-process',
       '--host-resolver-rules=MAP * ~NOTFOUND',
       '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
       '--disable-background-networking',

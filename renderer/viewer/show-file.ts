@@ -35,6 +35,8 @@ export function showFile(port: ViewerPort, place: HTMLElement, drawers: Drawers)
       }
       case 'command':
         return run(message.command)
+      case 'ping':
+        return port.say({ type: 'pong' })
       case 'bytes':
         return
       default:

@@ -61,6 +61,8 @@ export type ToViewer =
   /** An answer to `want`; null where the bytes cannot be had. */
   | { readonly type: 'bytes'; readonly id: number; readonly bytes: ArrayBuffer | null }
   | { readonly type: 'command'; readonly command: ViewerCommand }
+  /** Asks whether it is still there. Answered by `pong`. */
+  | { readonly type: 'ping' }
   /** Asks for the picture of a page, at most so many pixels on its longer side. Answered by `pixels`. */
   | { readonly type: 'draw'; readonly id: number; readonly page: number; readonly longestSide: number }
   /** Asks for what text lies under a rectangle (of the text layer of a PDF). Answered by `text`. */
@@ -79,6 +81,8 @@ const length = v.pipe(v.number(), v.minValue(0), v.maxValue(1_000_000))
 /** From the viewer. Hostile: the file that it draws may have taken it over. */
 export const FromViewer = v.variant('type', [
   v.strictObject({ type: v.literal('ready') }),
+  /** It is still there. */
+  v.strictObject({ type: v.literal('pong') }),
   v.strictObject({ type: v.literal('want'), id: Count, start: Count, length: v.pipe(Count, v.maxValue(4_194_304)) }),
   /** It is drawn; what it is like. */
   v.strictObject({

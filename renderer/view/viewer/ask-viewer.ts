@@ -64,6 +64,8 @@ export function askViewer(say: (message: ToViewer) => void) {
       if (asked?.type === message.type) asked.settle(message)
       return true
     },
+    /** Whether the viewer works at something that it was asked. */
+    isAsked: () => waiting.size > 0,
     /** Whoever still waits is answered with nothing. */
     end: () => {
       for (const { settle } of [...waiting.values()]) settle(null)

@@ -20,6 +20,8 @@ type Hidden = {
   readonly frame: HTMLIFrameElement
   readonly session: Promise<ViewerSession>
   onSettled: (isShown: boolean) => void
+  /** Its process ended: nothing more is drawn there. */
+  isGone: boolean
 }
 
 /** A frame is thrown away where an item fails or takes too long in it: the next item gets a new one. */
@@ -35,6 +37,7 @@ export function pictureMaker(): PictureMaker {
   const make = async (opened: Opened, longestSide: number): Promise<Picture | null> => {
     clearTimeout(idle)
     const { viewerOrigin } = await api.host.info({})
+    if (hidden?.isGone === true) end()
     hidden ??= openHidden(viewerOrigin)
     const picture = await inTime(drawIn(hidden, opened, longestSide))
     if (picture === null) end()
@@ -68,14 +71,18 @@ function openHidden(viewerOrigin: string): Hidden {
   frame.tabIndex = -1
   frame.src = viewerAddress(viewerOrigin)
   const { promise, resolve } = Promise.withResolvers<ViewerSession>()
-  const hidden: Hidden = { frame, session: promise, onSettled: () => {} }
+  const hidden: Hidden = { frame, session: promise, onSettled: () => {}, isGone: false }
   frame.onload = () =>
     greet(frame, viewerOrigin, (port) => {
       const onMessage = ({ type }: FromViewer) => {
         if (type === 'ready') resolve(session)
         else if (type === 'shown' || type === 'failed') hidden.onSettled(type === 'shown')
       }
-      const session = viewerSession({ port, viewerOrigin, look: { language: 'en', theme: 'light' }, onMessage })
+      const onGone = () => {
+        hidden.isGone = true
+        hidden.onSettled(false)
+      }
+      const session = viewerSession({ port, viewerOrigin, look: { language: 'en', theme: 'light' }, onMessage, onGone })
     })
   document.body.append(frame)
   return hidden

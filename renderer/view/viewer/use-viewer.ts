@@ -44,13 +44,16 @@ export function useViewer(opened: Opened | null, heard: Heard = {}): Viewer {
   const [kept, setKept] = useState({ frameKey, state: loadingState })
   const state = kept.frameKey === frameKey ? kept.state : loadingState
   const session = useRef<ViewerSession | null>(null)
-  const now = useRef({ opened, look, heard })
-  now.current = { opened, look, heard }
+  const now = useRef({ opened, look, heard, frameKey })
+  now.current = { opened, look, heard, frameKey }
   const early = useRef<ViewerCommand[]>([])
 
   const change = useCallback(
-    (next: (state: ViewerState) => ViewerState) =>
-      setKept((before) => ({ frameKey, state: next(before.frameKey === frameKey ? before.state : loadingState) })),
+    (next: (state: ViewerState) => ViewerState) => {
+      // A frame that is on its way out says nothing of the next.
+      if (now.current.frameKey !== frameKey) return
+      setKept((before) => ({ frameKey, state: next(before.frameKey === frameKey ? before.state : loadingState) }))
+    },
     [frameKey],
   )
   // biome-ignore lint/correctness/useExhaustiveDependencies: each frame has its own session and its own time
@@ -78,7 +81,9 @@ export function useViewer(opened: Opened | null, heard: Heard = {}): Viewer {
         else if (message.type === 'stir') stir(frame)
         else if (!tell(ears, message)) change((was) => nextState(was, message))
       }
-      session.current = viewerSession({ port, viewerOrigin: info.data?.viewerOrigin ?? '', look: now.current.look, onMessage })
+      const onGone = () => change((was) => (was.status === 'failed' ? was : failedState('viewer-ended')))
+      const viewerOrigin = info.data?.viewerOrigin ?? ''
+      session.current = viewerSession({ port, viewerOrigin, look: now.current.look, onMessage, onGone })
     },
     [change, info.data?.viewerOrigin],
   )

@@ -5,6 +5,7 @@ import type { Language } from '../../../shared/i18n/language.ts'
 import { FromViewer, type ToViewer, type ViewerCommand } from '../../../shared/viewer/messages.ts'
 import { api } from '../../api.ts'
 import { type Asking, askViewer } from './ask-viewer.ts'
+import { heartbeat } from './heartbeat.ts'
 import { serveBytes } from './serve-bytes.ts'
 
 export type ViewerLook = { readonly language: Language; readonly theme: 'light' | 'dark' }
@@ -26,19 +27,40 @@ type Input = {
   readonly look: ViewerLook
   /** Hears what was checked and is no answer to a question, in the order in which it came. */
   readonly onMessage: (message: FromViewer) => void
+  /** The process of the viewer ended, or says nothing any more: the session is over, and the frame is of no use. */
+  readonly onGone: () => void
 }
 
 /** Speaks with a viewer: every word of it is checked, and what does not fit is not heard. */
-export function viewerSession({ port, viewerOrigin, look, onMessage }: Input): ViewerSession {
+export function viewerSession({ port, viewerOrigin, look, onMessage, onGone }: Input): ViewerSession {
   const say = (message: ToViewer, transfer: readonly Transferable[] = []) => port.postMessage(message, [...transfer])
   const questions = askViewer(say)
   let serve = (_want: Extract<FromViewer, { readonly type: 'want' }>) => {}
   let shownNow = 0
   /** Commands wait until there is a file that they can be about. */
   let early: ViewerCommand[] | null = []
+  const end = () => {
+    shownNow += 1
+    heart.end()
+    questions.end()
+    port.onmessage = null
+    port.removeEventListener('close', gone)
+    port.close()
+  }
+  const gone = () => {
+    end()
+    onGone()
+  }
+  // The browser tells at once where the process at the other end is gone; a process that hangs is only silent.
+  port.addEventListener('close', gone)
+  const counts = () => document.visibilityState === 'visible' && !questions.isAsked()
+  const heart = heartbeat({ ping: () => say({ type: 'ping' }), counts, onSilence: gone })
   port.onmessage = ({ data }: MessageEvent<unknown>) => {
     const parsed = v.safeParse(FromViewer, data)
-    if (!parsed.success || questions.isAnswer(parsed.output)) return
+    if (!parsed.success) return
+    heart.heard()
+    if (questions.isAnswer(parsed.output) || parsed.output.type === 'pong') return
+    if (parsed.output.type === 'shown') heart.start()
     if (parsed.output.type === 'want') serve(parsed.output)
     else onMessage(parsed.output)
   }
@@ -62,10 +84,6 @@ export function viewerSession({ port, viewerOrigin, look, onMessage }: Input): V
     look: (next) => say({ type: 'look', ...next }),
     command: (command) => void (early?.push(command) ?? say({ type: 'command', command })),
     ask: questions.ask,
-    end: () => {
-      shownNow += 1
-      questions.end()
-      port.close()
-    },
+    end,
   }
 }

@@ -4,7 +4,11 @@ import type { FromViewer } from '../../../shared/viewer/messages.ts'
 type Message<T extends FromViewer['type']> = Extract<FromViewer, { readonly type: T }>
 
 /** Why the viewer shows nothing. */
-export type ViewerFailure = ReadFailure | Message<'failed'>['why']
+export type ViewerFailure =
+  | ReadFailure
+  | Message<'failed'>['why']
+  /** The viewer's process ended or fell silent, whatever it had shown. */
+  | 'viewer-ended'
 
 /** What the viewer says of the file that it shows. It is hostile: numbers to show, and nothing to rely on. */
 export type ViewerState = {

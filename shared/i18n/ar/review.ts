@@ -25,6 +25,7 @@ export const review: Translation<typeof source, ArabicForms> = {
   'review.why.reader-ended': 'انتهى البرنامج الذي يقرأ الملفات دون جواب؛ ولم يُمس شيء آخر',
   'review.why.too-many-pixels': 'في الصورة بكسلات أكثر مما يمكن عرضه بأمان',
   'review.why.cannot-decode': 'لا يمكن هنا تشغيل هذه الطريقة في تسجيل الصوت أو الفيديو',
+  'review.why.viewer-ended': 'انتهى جزء البرنامج الذي يعرض الملفات؛ ولم يُمس الأصل ولا الخزنة',
   'review.name.type-mismatch': 'الاسم يقول {{ending}}، والمحتوى {{content}}.',
   'review.name.direction-marks': 'في الاسم علامات خفية تقلب اتجاهه، فيبدو كأنه ينتهي بامتداد آخر. الاسم مكتوبًا كاملًا: {{name}}',
   'review.name.double-ending': 'للاسم امتدادان، كما في الملفات التي يُراد لها أن تُحسب شيئًا آخر.',

@@ -23,6 +23,7 @@ export const review = {
   'review.why.reader-ended': 'the program that reads files ended without an answer; nothing else was touched',
   'review.why.too-many-pixels': 'the picture has more pixels than can be drawn safely',
   'review.why.cannot-decode': 'this way of recording sound or film cannot be played here',
+  'review.why.viewer-ended': 'the part of the program that shows files ended; the original and the vault are untouched',
   'review.name.type-mismatch': 'The name says {{ending}}, the content is {{content}}.',
   'review.name.direction-marks':
     'The name contains hidden marks that turn its direction, so that another ending seems to stand at its end. Written out: {{name}}',

@@ -25,6 +25,7 @@ export const review: Translation<typeof source, SpanishForms> = {
   'review.why.reader-ended': 'el programa que lee los archivos terminó sin responder; no se tocó nada más',
   'review.why.too-many-pixels': 'la imagen tiene más píxeles de los que se pueden mostrar sin riesgo',
   'review.why.cannot-decode': 'esta forma de grabar sonido o video no se puede reproducir aquí',
+  'review.why.viewer-ended': 'la parte del programa que muestra los archivos terminó; el original y la bóveda siguen intactos',
   'review.name.type-mismatch': 'El nombre dice {{ending}}, el contenido es {{content}}.',
   'review.name.direction-marks':
     'El nombre contiene marcas ocultas que invierten su dirección, de modo que parece terminar con otra extensión. Escrito en claro: {{name}}',

@@ -25,6 +25,8 @@ export const review: Translation<typeof source, FrenchForms> = {
   'review.why.reader-ended': 'le programme qui lit les fichiers s’est arrêté sans réponse ; rien d’autre n’a été touché',
   'review.why.too-many-pixels': 'l’image a plus de pixels qu’on ne peut en afficher sans risque',
   'review.why.cannot-decode': 'cette façon d’enregistrer le son ou la vidéo ne peut pas être lue ici',
+  'review.why.viewer-ended':
+    'la partie du programme qui affiche les fichiers s’est arrêtée ; l’original et le coffre n’ont pas été touchés',
   'review.name.type-mismatch': 'Le nom dit {{ending}}, le contenu est {{content}}.',
   'review.name.direction-marks':
     'Le nom contient des marques cachées qui en inversent le sens, de sorte qu’une autre extension semble le terminer. Écrit en toutes lettres : {{name}}',
