@@ -38,6 +38,7 @@ export function EvidenceTable({ caseId, empty }: Props) {
   const { filter, setFilter } = list
   const { source } = list.rows
   const columns = useEvidenceColumns(caseId === null)
+  const hiddenAtFirst = hiddenEvidenceColumns(caseId === null)
   const view = useEvidenceView(caseId)
   const isGrid = view.value.as === 'grid'
   const folders = useFolders(caseId) ?? []
@@ -49,14 +50,14 @@ export function EvidenceTable({ caseId, empty }: Props) {
   const clear = () => list.setChoice(nothingChosen)
   const remove = useDelete('evidence', clear)
   const query: ListQuery = { of: 'evidence', caseId, text: list.wanted, filter, sort: list.sort }
-  const shown = shownColumns(columns, list.memory, hiddenEvidenceColumns).map(({ key }) => exportNames[key] ?? key)
+  const shown = shownColumns(columns, list.memory, hiddenAtFirst).map(({ key }) => exportNames[key] ?? key)
   return (
     <ThumbnailContext value={store}>
       <RecordList
         list={list}
         label={t(isGrid ? 'triage.grid' : 'evidence.list')}
         columns={columns}
-        hiddenAtFirst={hiddenEvidenceColumns}
+        hiddenAtFirst={hiddenAtFirst}
         rowName={(row) => row.title}
         onOpen={(row) => void navigate(`/evidence/${row.id}`)}
         onRowKey={onRowKey}

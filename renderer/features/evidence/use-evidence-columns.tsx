@@ -14,8 +14,15 @@ import { formatOf } from './format-words.ts'
 import { PeopleTag } from './people-tag.tsx'
 import type { ListedItem } from './use-evidence-list.ts'
 
-/** Columns that are there when somebody asks for them. */
-export const hiddenEvidenceColumns = ['tags', 'originalName', 'createdDate', 'method', 'classification', 'changedAt'] as const
+const hiddenInCase = ['format', 'tags', 'originalName', 'createdDate', 'method', 'classification', 'changedAt'] as const
+
+/**
+ * Columns that are there when somebody asks for them. The others stand side by side in a window 1,280 pixels wide, with
+ * the longest words of the four languages on their tags.
+ */
+export function hiddenEvidenceColumns(isOfAll: boolean): readonly string[] {
+  return isOfAll ? ['folder', ...hiddenInCase] : hiddenInCase
+}
 
 /** The columns of a list of evidence; the case only where several are listed together. */
 export function useEvidenceColumns(isOfAll: boolean): readonly Column<ListedItem>[] {
@@ -34,7 +41,7 @@ export function useEvidenceColumns(isOfAll: boolean): readonly Column<ListedItem
       {
         key: 'triage',
         label: t('triage.title'),
-        width: 'minmax(116px, 0.8fr)',
+        width: 'minmax(142px, 0.8fr)',
         render: (item) => <TriageMark state={item.triage} />,
       },
       {
@@ -68,7 +75,7 @@ export function useEvidenceColumns(isOfAll: boolean): readonly Column<ListedItem
       {
         key: 'people',
         label: t('evidence.colPeople'),
-        width: 'minmax(172px, 1.1fr)',
+        width: 'minmax(194px, 1.1fr)',
         render: (item) => <PeopleTag item={item} />,
       },
       {
