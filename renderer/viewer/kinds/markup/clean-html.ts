@@ -17,6 +17,13 @@ const tags =
   )
 const attributes = 'align alt colspan dir height lang open reversed rowspan scope span start title value width'.split(' ')
 
+/** Elements whose letters are seen, and nothing else of them: formulas, and text as it was typed. */
+const lettersOnly = /^(math|xmp|plaintext)$/
+/** Elements whose contents no reader of the page saw. */
+const contentsUnseen = 'audio head iframe noembed noframes noscript script selectedcontent style svg template title video'.split(
+  ' ',
+)
+
 /**
  * Cleans hostile HTML by a list of what may stay: text, headings, lists, tables. No scripts, styles, forms, frames,
  * pictures from anywhere, addresses, names and ids.
@@ -29,6 +36,11 @@ export function cleanHtml(html: string): CleanHtml | null {
   const taken = takenCounter()
   const pictures = new Map<Element, string>()
   const addresses = new Map<Element, string>()
+  purifier.addHook('beforeSanitizeElements', (node) => {
+    if (!(node instanceof Element)) return
+    if (node.localName === 'body') dropNames(node)
+    if (lettersOnly.test(node.localName)) keepLetters(node)
+  })
   purifier.addHook('uponSanitizeElement', (node, { tagName, allowedTags }) => {
     const kind = takenKindOf(tagName)
     if (kind !== null && !allowedTags[tagName]) taken.count(kind)
@@ -51,6 +63,7 @@ export function cleanHtml(html: string): CleanHtml | null {
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
     RETURN_DOM_FRAGMENT: true,
+    FORBID_CONTENTS: contentsUnseen,
   })
   for (const [link, address] of addresses) makeInert(link, address)
   return { fragment, pictures, taken: taken.counts() }
@@ -58,6 +71,17 @@ export function cleanHtml(html: string): CleanHtml | null {
 
 /** An attribute that would run a script, as it is written or as it was made quiet. */
 export const handler = /^(data-)?on/
+
+/** A form whose fields are called as its own properties would be taken out with all that is written in it. */
+function dropNames(body: Element): void {
+  for (const named of body.querySelectorAll('[name], [id]'))
+    for (const attribute of ['name', 'id']) Element.prototype.removeAttribute.call(named, attribute)
+}
+
+function keepLetters(element: Element): void {
+  for (const unseen of element.querySelectorAll('annotation, annotation-xml, style, script, template')) unseen.remove()
+  element.replaceChildren(element.textContent ?? '')
+}
 
 /** A link that leads nowhere: where it would have led is said when it is pointed at or reached by key. */
 function makeInert(link: Element, address: string): void {

@@ -18,7 +18,7 @@ const endsItself =
  */
 export function quietMarkup(source: string): QuietMarkup | null {
   const kept: string[] = []
-  let [styles, tags, depth] = [0, 0, 0]
+  let [styles, tags, depth, foreign] = [0, 0, 0, 0]
   for (let at = 0; at < source.length; ) {
     const tag = source.indexOf('<', at)
     kept.push(source.slice(at, tag < 0 ? source.length : tag))
@@ -26,21 +26,27 @@ export function quietMarkup(source: string): QuietMarkup | null {
     name.lastIndex = tag
     const [, element] = name.exec(source) ?? []
     if (source.startsWith('<!--', tag)) {
-      const end = source.indexOf('-->', tag + 4)
-      at = end < 0 ? source.length : end + 3
+      comment.lastIndex = tag
+      at = comment.test(source) ? comment.lastIndex : source.length
     } else if (element === undefined) {
+      if (endsForeign.test(source.slice(tag, tag + 7))) foreign = Math.max(0, foreign - 1)
       if (source.startsWith('/', tag + 1)) depth = Math.max(0, depth - (closesOne.test(source.slice(tag + 2, tag + 14)) ? 0 : 1))
       kept.push('<')
       at = tag + 1
     } else {
       const end = tagEnd(source, tag)
       const own = element.toLowerCase()
+      const isClosed = source.startsWith('/>', end - 2)
       if (own === 'style') {
         styles += 1
-        at = source.startsWith('/>', end - 2) ? end : behindStyle(source, end)
+        at = isClosed ? end : behindStyle(source, end)
+      } else if (foreign === 0 && !isClosed && holdsLetters.test(own)) {
+        at = lettersEnd(source, end, own)
+        kept.push(source.slice(tag, end).replace(loud, '$1data-'), source.slice(end, at))
       } else {
         tags += 1
-        if (!endsItself.test(own) && !source.startsWith('/>', end - 2)) depth += 1
+        if (!endsItself.test(own) && !isClosed) depth += 1
+        if (!isClosed && (own === 'svg' || own === 'math')) foreign += 1
         if (tags > mostTags || depth > deepest) return null
         if (own !== 'base' && own !== 'track') kept.push(source.slice(tag, end).replace(loud, '$1data-'))
         at = end
@@ -51,6 +57,10 @@ export function quietMarkup(source: string): QuietMarkup | null {
 }
 
 const name = /<([a-z][^\s/>]{0,40})/iy
+const comment = /<!--(?:-?>|.*?--!?>)/sy
+const endsForeign = /^<\/(svg|math)/i
+/** Elements of HTML in which a `<` is a letter: what looks like a comment or a style sheet in a script is none. */
+const holdsLetters = /^(script|title|textarea|xmp|iframe|noembed|noframes|plaintext)$/
 const closesOne = /^(p|li|dt|dd|tr|td|th|thead|tbody|tfoot|html|head|body)[\s>]/i
 const stop = /[>"']/g
 const loud = /([\s/"'])(?=(?:style|on\w{1,40})\s{0,20}=)/gi
@@ -67,6 +77,12 @@ function tagEnd(source: string, start: number): number {
     stop.lastIndex = close + 1
   }
   return source.length
+}
+
+function lettersEnd(source: string, from: number, element: string): number {
+  const close = new RegExp(`</${element}(?=[\\s/>])`, 'gi')
+  close.lastIndex = from
+  return element === 'plaintext' ? source.length : (close.exec(source)?.index ?? source.length)
 }
 
 function behindStyle(source: string, from: number): number {
