@@ -11,6 +11,7 @@ import { vaultProcess, whileRunning } from '../host/vault-process.ts'
 import { viewerHeaders } from '../host/viewer-policy.ts'
 import { joinPage } from './ipc.ts'
 import { launch } from './launch.ts'
+import { outliveFrames } from './outlive-frames.ts'
 import { pageOrigin, routePages, viewerOrigin } from './routes.ts'
 import { watchSleep } from './sleep-watch.ts'
 import { startVaultProcess } from './vault-process.ts'
@@ -50,6 +51,7 @@ export async function openWindow(options: WindowOptions): Promise<VaultWindow> {
     throw error
   })
   const page = context.pages()[0] ?? (await context.newPage())
+  outliveFrames(page)
   context.on('page', (other) => void other.close().catch(() => undefined))
   page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined))
 

@@ -51,7 +51,7 @@ export function viewerSession({ port, viewerOrigin, look, onMessage, onGone }: I
     end()
     onGone()
   }
-  // The browser tells at once where the process at the other end is gone; a process that hangs is only silent.
+  // A browser may tell that the other end is gone; a process that was killed, or hangs, is only silent.
   port.addEventListener('close', gone)
   const counts = () => document.visibilityState === 'visible' && !questions.isAsked()
   const heart = heartbeat({ ping: () => say({ type: 'ping' }), counts, onSilence: gone })
