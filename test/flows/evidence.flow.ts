@@ -95,8 +95,7 @@ async function pastePicture(page: Page, t: Translate): Promise<void> {
   const dialog = page.getByRole('dialog', { name: t('evidence.pasteTitle') })
   await dialog.getByLabel(t('evidence.pasteName')).fill('screen.png')
   await dialog.getByRole('button', { name: t('evidence.pasteConfirm') }).click()
-  const row = page.getByRole('row').filter({ hasText: 'screen' })
-  await expect(row).toContainText(t('evidence.formatPicture', { kind: 'PNG' }))
+  await expect(page.getByRole('gridcell', { name: 'screen', exact: true })).toBeVisible()
 }
 
 /** Two rows are chosen by the keyboard, and treated together. */
@@ -120,6 +119,7 @@ async function writeAbout(page: Page, t: Translate, language: Language): Promise
   await page.getByRole('button', { name: t('ui.save'), exact: true }).click()
   await expect(page.getByText(t('evidence.errorTitle'))).toBeVisible()
   await page.getByRole('textbox', { name: t('evidence.fieldTitle'), exact: true }).fill(`Statement of a witness, ${language}`)
+  await expect(page.getByRole('complementary').getByText(t('evidence.formatText'), { exact: true })).toBeVisible()
   await findsNothing(page, 'an item')
   await page.getByRole('button', { name: t('ui.save'), exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: `Statement of a witness, ${language}` })).toBeVisible()
