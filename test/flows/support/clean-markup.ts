@@ -5,7 +5,7 @@ const folder = join(import.meta.dirname, '..', '..', '..', 'renderer', 'viewer',
 const entry = 'virtual:clean-markup'
 
 /** What the cleaning of the viewer left of a document, as a browser sees it. */
-export type Cleaned = {
+type Cleaned = {
   /** What could still do something, an element or an attribute a line. */
   readonly wrong: readonly string[]
   readonly text: string
