@@ -48,8 +48,9 @@ export function cleanHtml(html: string): CleanHtml | null {
   })
   purifier.addHook('beforeSanitizeAttributes', (node) => {
     if (node.nodeType !== Node.ELEMENT_NODE) return
-    const address = node.getAttribute('href')
-    if (node.localName === 'a' && address !== null && !/^\s*javascript:/i.test(address)) addresses.set(node, address.trim())
+    // Only of these: a form may call its fields as its own functions.
+    const address = node.localName === 'a' ? node.getAttribute('href') : null
+    if (address !== null && !/^\s*javascript:/i.test(address)) addresses.set(node, address.trim())
     if (node.localName === 'img') pictures.set(node, node.getAttribute('src') ?? '')
   })
   purifier.addHook('uponSanitizeAttribute', (_node, { attrName, attrValue }) => {
