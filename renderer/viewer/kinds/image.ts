@@ -58,10 +58,10 @@ async function loadImage(blob: Blob, { t, signal }: DrawContext) {
   image.src = address
   await new Promise<void>((resolve, reject) => {
     image.onload = () => resolve()
-    image.onerror = () => reject(new CannotDraw('cannot-decode'))
+    image.onerror = () => reject(new CannotDraw('damaged'))
   })
   const natural: Size = { width: image.naturalWidth, height: image.naturalHeight }
-  if (natural.width === 0 || natural.height === 0) throw new CannotDraw('cannot-decode')
+  if (natural.width === 0 || natural.height === 0) throw new CannotDraw('damaged')
   if (natural.width * natural.height > mostPixels) throw new CannotDraw('too-many-pixels')
   return { image, natural }
 }
