@@ -37,7 +37,7 @@ export function ShortcutList({ isOpen, onClose }: Props) {
     ['Esc', t('common.shortcutClose')],
   ] as const
   return (
-    <Dialog title={t('common.shortcuts')} isOpen={isOpen} onClose={onClose} closeLabel={t('ui.close')} isDismissable>
+    <Dialog title={t('common.shortcuts')} isOpen={isOpen} onClose={onClose} closeLabel={t('ui.close')} isDismissable isForReading>
       <dl className="shortcuts">
         {shortcuts.map(([keys, words]) => (
           <div key={keys} className="shortcut">

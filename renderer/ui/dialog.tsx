@@ -15,11 +15,14 @@ type Props = {
   /** A press outside closes it: only where nothing typed can be lost. */
   readonly isDismissable?: boolean
   readonly role?: 'dialog' | 'alertdialog'
+  /** It holds nothing but words: its body takes the focus, so that the keys scroll it. */
+  readonly isForReading?: boolean
 }
 
 /** A dialog over the page. It holds the focus and gives it back. */
 export function Dialog(props: Props) {
   const { title, isOpen, onClose, closeLabel, children, foot, size = 'ordinary', isDismissable = false, role = 'dialog' } = props
+  const { isForReading = false } = props
   return (
     <ModalOverlay
       className="veil"
@@ -37,7 +40,14 @@ export function Dialog(props: Props) {
             </Heading>
             <IconButton icon="close" label={closeLabel} onPress={onClose} />
           </div>
-          <div className="dialog-body">{children}</div>
+          {isForReading ? (
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keys that scroll it
+            <section className="dialog-body" tabIndex={0} aria-label={title}>
+              {children}
+            </section>
+          ) : (
+            <div className="dialog-body">{children}</div>
+          )}
           {foot ? <div className="dialog-foot">{foot}</div> : null}
         </AriaDialog>
       </Modal>

@@ -11,6 +11,7 @@ export function useVirtualRows<Row>(rows: RowSource<Row>, rowHeight: number, pla
   const scroller = useRef<HTMLDivElement>(null)
   const [wanted, setCurrent] = useState(place?.current.current ?? 0)
   const focusWanted = useRef(false)
+  const focused = useRef<HTMLElement>(null)
   const virtual = useVirtualizer({
     count: rows.count,
     getScrollElement: () => scroller.current,
@@ -40,10 +41,13 @@ export function useVirtualRows<Row>(rows: RowSource<Row>, rowHeight: number, pla
   const current = Math.min(wanted, Math.max(0, rows.count - 1))
   useEffect(() => {
     if (place) place.current = { offset: virtual.scrollOffset ?? 0, current }
-    if (!focusWanted.current) return
+    // A row that had the focus may be drawn anew while rows come in slices: the focus is not lost with it.
+    const isLost = focused.current?.isConnected === false && document.activeElement === document.body
+    if (!focusWanted.current && !isLost) return
     const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${current}"]`)
     if (!row) return
     focusWanted.current = false
+    focused.current = row
     row.focus({ preventScroll: true })
   })
   return {

@@ -38,8 +38,18 @@ function useWindowKeys(deedOf: (event: KeyboardEvent) => (() => void) | null): v
       event.preventDefault()
       deed()
     }
+    // Before the way of the landmarks, by which F6 stays on a message while there is one.
+    const onMove = (event: KeyboardEvent) => {
+      if (event.key !== 'F6') return
+      onKey(event)
+      if (event.defaultPrevented) event.stopPropagation()
+    }
+    window.addEventListener('keydown', onMove, { capture: true })
     window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
+    return () => {
+      window.removeEventListener('keydown', onMove, { capture: true })
+      window.removeEventListener('keydown', onKey)
+    }
   }, [])
 }
 
