@@ -23,15 +23,17 @@ export async function openBenchWindow(folder: string): Promise<BenchWindow> {
   return { page, processes, close: closeAll }
 }
 
-/** A new case with a file or a folder of files in it. @returns the case's id */
+/** A new case with a file or a folder of files in it, when all that begins by itself has ended. @returns the case's id */
 export async function caseWith(page: Page, path: string): Promise<string> {
   const { id } = await ask<Case>(page, 'cases.create', { title: 'Measured' })
-  const { jobId } = await ask<{ readonly jobId: string }>(page, 'evidence.import', { caseId: id, paths: [path] })
+  await ask(page, 'evidence.import', { caseId: id, paths: [path] })
   for (;;) {
-    const { state } = await ask<Job>(page, 'jobs.get', { jobId })
-    if (state === 'done') return id
-    if (state !== 'running') throw new Error(`the import ended: ${state}`)
-    await page.waitForTimeout(200)
+    await page.waitForTimeout(300)
+    const jobs = await ask<readonly Job[]>(page, 'jobs.list', {})
+    const failed = jobs.find(({ state }) => state === 'failed' || state === 'cancelled')
+    if (failed) throw new Error(`a job ended: ${failed.kind} ${failed.state}`)
+    const { waiting } = await ask<{ readonly waiting: number }>(page, 'review.readState', { caseId: id })
+    if (waiting === 0 && jobs.length > 1 && jobs.every(({ state }) => state === 'done')) return id
   }
 }
 

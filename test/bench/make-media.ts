@@ -6,12 +6,12 @@ import { promisify } from 'node:util'
 const execFileAsync = promisify(execFile)
 const ffmpeg = (args: readonly string[]) => execFileAsync('ffmpeg', ['-hide_banner', '-loglevel', 'error', '-y', ...args])
 
-/** A film (H.264 in MP4, a clock in the picture, noise that does not shrink) of at least so many bytes. Needs ffmpeg. */
+/** A film (H.264 in MP4, 8 Mbit a second, a clock in the picture and noise) of at least so many bytes. Needs ffmpeg. */
 export async function makeFilm(folder: string, leastBytes: number): Promise<string> {
   await mkdir(folder, { recursive: true })
   const piece = join(folder, 'piece.mp4')
   const source = ['-f', 'lavfi', '-i', 'testsrc2=size=1280x720:rate=25', '-t', '20', '-vf', 'noise=alls=40:allf=t']
-  await ffmpeg([...source, '-c:v', 'libx264', '-preset', 'ultrafast', '-b:v', '40M', '-g', '50', '-pix_fmt', 'yuv420p', piece])
+  await ffmpeg([...source, '-c:v', 'libx264', '-preset', 'ultrafast', '-b:v', '8M', '-g', '50', '-pix_fmt', 'yuv420p', piece])
   const times = Math.ceil(leastBytes / (await stat(piece)).size)
   const list = join(folder, 'pieces.txt')
   await writeFile(list, "file 'piece.mp4'\n".repeat(times))
